@@ -1,0 +1,1 @@
+Console.WriteLine("The packages restore, build and run.");
