@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Running;
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+
+// BenchmarkDotNet reports a failure in its table only; CI needs an exit code.
+var succeeded =
+    summaries.Count > 0
+    && summaries.All(summary =>
+        !summary.HasCriticalValidationErrors
+        && summary.Reports.Length > 0
+        && summary.Reports.All(report => report.Success)
+    );
+return succeeded ? 0 : 1;
