@@ -1,0 +1,20 @@
+namespace ClinicContent.Model;
+
+/// <summary>What every value that is written as one piece of text has in common, for generic code.</summary>
+/// <typeparam name="TSelf">The value type itself.</typeparam>
+public interface ITextValue<TSelf> : IParsable<TSelf>
+    where TSelf : class, ITextValue<TSelf>
+{
+    /// <summary>What a text has to be to become such a value, as the end of "'x' is not …".</summary>
+    static abstract string Expected { get; }
+
+    /// <summary>Values that are known beforehand, in order; empty for a set without known members.</summary>
+    static virtual ValueList<TSelf> Known => default;
+
+    /// <summary>The canonical text of the value.</summary>
+    string Value { get; }
+
+    internal static abstract string? Normalize(string text);
+
+    internal static abstract TSelf Create(string text);
+}
