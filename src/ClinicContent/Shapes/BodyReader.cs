@@ -1,0 +1,38 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>Reads a body, at once or as a place to read from later, and holds what a bundle derived against it.</summary>
+internal static class BodyReader
+{
+    internal static RichText? Read(ShapeReader reader, ReadOnlySpan<byte> mentionsName, ReadOnlySpan<byte> name)
+    {
+        var derived = -1;
+        var hasDerived = reader.Context.HasDerivedMembers && reader.TryTake(mentionsName, out derived);
+        var mentions = hasDerived ? reader.ReadList(derived, Codecs.Reference).AsSpan().ToArray() : [];
+        if (!reader.TryTake(name, out var token))
+        {
+            return null;
+        }
+
+        ref var value = ref reader.Tape[token];
+        if (value.Kind == TapeTokenKind.Unread)
+        {
+            return new(reader.Context.Bodies!, value.Start, value.Length, mentions);
+        }
+
+        var faults = reader.Faults.Count;
+        var body = Codecs.RichText.Read(reader, token);
+        var differs =
+            reader.Context.HasDerivedMembers
+            && reader.Faults.Count == faults
+            && !body.Mentions.AsSpan().SequenceEqual(mentions);
+        if (differs)
+        {
+            reader.Fault(DiagnosticCatalogue.DerivedDiffers, hasDerived ? derived : token, "bodyMentions");
+        }
+
+        return body;
+    }
+}

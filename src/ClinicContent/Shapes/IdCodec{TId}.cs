@@ -1,0 +1,41 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>The id of an item of one kind, written without the kind.</summary>
+/// <typeparam name="TId">The id type.</typeparam>
+internal sealed class IdCodec<TId> : Codec<TId>
+    where TId : struct, IContentId<TId>
+{
+    internal static readonly IdCodec<TId> Instance = new();
+
+    internal override string Phrase => "the id of a " + KindNames.Phrase(TId.Kind);
+
+    internal override TId Read(ShapeReader reader, int token)
+    {
+        if (!reader.TryText(token, Phrase, out _))
+        {
+            return default;
+        }
+
+        var text = reader.Tape.Text(token);
+        if (IdGrammar.IsValid(text))
+        {
+            return TId.Trusted(text);
+        }
+
+        if (ItemRef.TryCreate(text, out var reference))
+        {
+            reader.Fault(DiagnosticCatalogue.KindInId, token, text, Phrase, suggestion: reference.Id);
+        }
+        else
+        {
+            reader.WrongValue(token, Expectations.Id);
+        }
+
+        return default;
+    }
+
+    internal override void Write(ShapeSink sink, TId value) => sink.Text(value.Value);
+}

@@ -1,0 +1,61 @@
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>Makes diagnostics of the faults that a reader recorded, while the tape still holds the document.</summary>
+internal static class ShapeDiagnostics
+{
+    /// <summary>Adds the faults to a bag, in the order of their places; what is past the bag's limit is only counted.</summary>
+    internal static void AddTo(DiagnosticBag bag, ShapeReader reader, SourceDocument document, string? item)
+    {
+        var faults = reader.Faults;
+        faults.Sort(static (a, b) => a.Offset != b.Offset ? a.Offset.CompareTo(b.Offset) : a.Token.CompareTo(b.Token));
+        var listed = Math.Min(faults.Count, DiagnosticBag.MaxPerFile);
+        for (var i = 0; i < listed; i++)
+        {
+            bag.Add(Make(reader.Tape, faults[i], document, item));
+        }
+
+        if (faults.Count > listed)
+        {
+            bag.AddUnlisted(document.Name, faults.Count - listed);
+        }
+    }
+
+    private static Diagnostic Make(Tape tape, ShapeFault fault, SourceDocument document, string? item)
+    {
+        var length = fault.Token >= 0 ? LengthOf(tape, fault.Token, document) : fault.Length;
+        return Diagnostic.Create(fault.Descriptor, fault.First, fault.Second) with
+        {
+            Place = document.At(fault.Offset, length),
+            Item = item,
+            Path = fault.Token >= 0 ? TapePath.Of(tape, fault.Token) : null,
+            Suggestion = fault.Suggestion ?? NearestMember(tape, fault),
+        };
+    }
+
+    private static string? NearestMember(Tape tape, ShapeFault fault)
+    {
+        if (fault.Shape is null)
+        {
+            return null;
+        }
+
+        // The members that tell what an object is stand before its shape, and are no members of it.
+        var names = fault.Shape.Members.Select(member => member.Name).Append("type").Append("formatVersion");
+        return Nearest.Find(tape.Text(fault.Token), names);
+    }
+
+    private static int LengthOf(Tape tape, int token, SourceDocument document)
+    {
+        ref var at = ref tape[token];
+        var quoted = at.Offset < document.Bytes.Length && document.Bytes.Span[at.Offset] == '"';
+        return at.Kind switch
+        {
+            TapeTokenKind.Object or TapeTokenKind.Array => 1,
+            TapeTokenKind.True or TapeTokenKind.Null => 4,
+            TapeTokenKind.False => 5,
+            _ => at.Length + (quoted ? 2 : 0),
+        };
+    }
+}

@@ -1,0 +1,283 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>Reads records from a <see cref="Tape"/> through their shapes, and records every fault on the way. Not safe between threads.</summary>
+internal sealed class ShapeReader
+{
+    private readonly List<ShapeFault> faults = [];
+    private Frame frame;
+
+    internal ShapeReader(Tape tape)
+    {
+        Tape = tape;
+        Members = new(this);
+    }
+
+    internal Tape Tape { get; }
+
+    /// <summary>What shapes ask while they read from here.</summary>
+    internal Members Members { get; }
+
+    internal ReadContext Context { get; private set; }
+
+    internal List<ShapeFault> Faults => faults;
+
+    /// <summary>Begins with another document on the tape.</summary>
+    internal void Begin(in ReadContext context)
+    {
+        Context = context;
+        faults.Clear();
+    }
+
+    /// <summary>Goes into an object.</summary>
+    internal bool TryEnter(int token, IShape shape, int taken, out Frame outer)
+    {
+        outer = frame;
+        ref var start = ref Tape[token];
+        if (start.Kind != TapeTokenKind.Object)
+        {
+            WrongToken(token, "an object");
+            return false;
+        }
+
+        frame = new()
+        {
+            Start = token,
+            End = start.Next,
+            Cursor = token + 1,
+            Left = start.Length - taken,
+            Shape = shape,
+        };
+        return true;
+    }
+
+    /// <summary>Comes out of an object: what nobody took is a duplicate or unknown.</summary>
+    internal void Leave(in Frame outer)
+    {
+        if (frame.Left > 0)
+        {
+            ReportLeftovers();
+        }
+
+        frame = outer;
+    }
+
+    /// <summary>Finds the member of a name, at the cursor first, then round the object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryTake(ReadOnlySpan<byte> name, out int value)
+    {
+        if (frame.Left == 0)
+        {
+            value = 0;
+            return false;
+        }
+
+        var at = frame.Cursor;
+        if (at < frame.End && !Tape[at].Taken && IsNamed(at, name))
+        {
+            value = Take(at);
+            return true;
+        }
+
+        return TrySearch(name, out value);
+    }
+
+    internal T Missing<T>(ReadOnlySpan<byte> name)
+    {
+        // What breaks off may have been going to say it.
+        if (!Tape.IsPartial)
+        {
+            Fault(
+                DiagnosticCatalogue.MissingMember,
+                frame.Start,
+                Encoding.UTF8.GetString(name),
+                ((Codec)frame.Shape!).Phrase
+            );
+        }
+
+        return default!;
+    }
+
+    internal ValueList<T> ReadList<T>(int token, Codec<T> codec)
+    {
+        ref var start = ref Tape[token];
+        if (start.Kind != TapeTokenKind.Array)
+        {
+            WrongToken(token, "an array");
+            return default;
+        }
+
+        if (start.Length == 0)
+        {
+            return default;
+        }
+
+        var items = new T[start.Length];
+        var at = token + 1;
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = codec.Read(this, at);
+            at = Tape[at].Next;
+        }
+
+        return new(items);
+    }
+
+    /// <summary>Takes the text at a token; where there is none, records the fault.</summary>
+    internal bool TryText(int token, string expected, out ReadOnlySpan<byte> text)
+    {
+        if (Tape[token].Kind is TapeTokenKind.Text or TapeTokenKind.Plain)
+        {
+            text = Tape.Bytes(token);
+            return true;
+        }
+
+        text = default;
+        WrongToken(token, expected);
+        return false;
+    }
+
+    internal void CheckId(int token, string id)
+    {
+        if (Context.Id is { } expected && id.Length > 0 && id != expected)
+        {
+            Fault(DiagnosticCatalogue.IdDisagrees, token, id, expected);
+        }
+    }
+
+    internal void WrongToken(int token, string expected)
+    {
+        if (Tape[token].Kind != TapeTokenKind.Broken)
+        {
+            Fault(DiagnosticCatalogue.WrongToken, token, expected, TokenWords.Of(Tape[token].Kind));
+        }
+    }
+
+    internal void WrongValue(int token, string expected) =>
+        Fault(DiagnosticCatalogue.WrongValue, token, Tape.Text(token), expected);
+
+    internal void Fault(
+        DiagnosticDescriptor descriptor,
+        int token,
+        object? first = null,
+        object? second = null,
+        string? suggestion = null
+    ) => faults.Add(new(descriptor, token, Tape[token].Offset, 0, first, second, suggestion, null));
+
+    /// <summary>Records a fault that has no token, but an offset.</summary>
+    internal void FaultAt(
+        DiagnosticDescriptor descriptor,
+        int offset,
+        int length,
+        object? first = null,
+        object? second = null
+    ) => faults.Add(new(descriptor, -1, offset, length, first, second, null, null));
+
+    private bool TrySearch(ReadOnlySpan<byte> name, out int value)
+    {
+        value = 0;
+        if (frame.Names == 0)
+        {
+            CollectNames();
+        }
+
+        if ((frame.Names & Bit(name)) == 0)
+        {
+            return false;
+        }
+
+        for (var at = frame.Start + 1; at < frame.End; at = Tape[at + 1].Next)
+        {
+            if (!Tape[at].Taken && IsNamed(at, name))
+            {
+                value = Take(at);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A set of the object's names, so that most absent members are known to be absent at a glance.
+    private void CollectNames()
+    {
+        for (var at = frame.Start + 1; at < frame.End; at = Tape[at + 1].Next)
+        {
+            frame.Names |= Bit(Tape.Bytes(at));
+        }
+    }
+
+    private static ulong Bit(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 1 : 1UL << ((name[0] + (name[^1] * 5) + (name.Length * 11)) & 63);
+
+    private bool IsNamed(int at, ReadOnlySpan<byte> name) =>
+        Tape[at].Length == name.Length && Tape.Bytes(at).SequenceEqual(name);
+
+    private int Take(int at)
+    {
+        Tape[at].Taken = true;
+        frame.Left--;
+        frame.Cursor = Tape[at + 1].Next;
+        return at + 1;
+    }
+
+    private void ReportLeftovers()
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = frame.Start + 1; at < frame.End; at = Tape[at + 1].Next)
+        {
+            var name = Tape.Text(at);
+            if (Tape[at].Taken)
+            {
+                seen.Add(name);
+            }
+            else
+            {
+                var known = seen.Contains(name) || IsKnown(frame.Shape!, name);
+                var descriptor = known ? DiagnosticCatalogue.DuplicateMember : DiagnosticCatalogue.UnknownMember;
+                faults.Add(
+                    new(
+                        descriptor,
+                        at,
+                        Tape[at].Offset,
+                        0,
+                        name,
+                        ((Codec)frame.Shape!).Phrase,
+                        null,
+                        known ? null : frame.Shape
+                    )
+                );
+            }
+        }
+    }
+
+    private static bool IsKnown(IShape shape, string name)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The object being read.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    internal struct Frame
+    {
+        internal int Start;
+        internal int End;
+        internal int Cursor;
+        internal int Left;
+        internal ulong Names;
+        internal IShape? Shape;
+    }
+}

@@ -1,0 +1,44 @@
+namespace ClinicContent.Shapes;
+
+/// <summary>Where shapes write to: a format gives one.</summary>
+internal abstract class ShapeSink
+{
+    private protected ShapeSink() => Members = new(this);
+
+    /// <summary>What shapes ask while they write to this sink.</summary>
+    internal Members Members { get; }
+
+    /// <summary>Whether derived members are written before a body, so that a reader may leave the body for later.</summary>
+    internal virtual bool WritesDerivedMembers => false;
+
+    /// <summary>Whether an item says the version of the wire form.</summary>
+    internal virtual bool WritesFormatVersion => false;
+
+    internal abstract void StartObject();
+
+    internal abstract void EndObject();
+
+    internal abstract void StartArray();
+
+    internal abstract void EndArray();
+
+    /// <summary>The name of a member; its value follows. Names need no escaping.</summary>
+    internal abstract void Name(ReadOnlySpan<byte> name);
+
+    /// <summary>The name of a member of a clinic's own; its value follows.</summary>
+    internal abstract void FreeName(string name);
+
+    /// <summary>A text.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
+    internal abstract void Text(ReadOnlySpan<char> text);
+
+    /// <summary>A text of ASCII letters, digits and hyphens, which needs no escaping.</summary>
+    internal abstract void Word(ReadOnlySpan<byte> word);
+
+    /// <summary>A number, as JSON writes it.</summary>
+    internal abstract void Number(ReadOnlySpan<char> literal);
+
+    internal abstract void Flag(bool flag);
+
+    internal abstract void Null();
+}

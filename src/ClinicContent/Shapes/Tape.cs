@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>
+/// The tokens of one document in a row, for random access without a tree. A format fills it; a <see cref="ShapeReader"/> reads it.
+/// Used again for document after document: no token outlives the next <see cref="Reset"/>.
+/// </summary>
+internal sealed class Tape
+{
+    private const int MaxDepth = 256;
+
+    private readonly int[] open = new int[MaxDepth];
+    private TapeToken[] tokens = new TapeToken[256];
+    private byte[] decoded = [];
+    private int decodedLength;
+    private ReadOnlyMemory<byte> source;
+
+    /// <summary>How many tokens there are.</summary>
+    internal int Count { get; private set; }
+
+    /// <summary>How many containers are open.</summary>
+    internal int Depth { get; private set; }
+
+    /// <summary>Whether the document broke off: what is missing may have been meant.</summary>
+    internal bool IsPartial { get; private set; }
+
+    internal ReadOnlyMemory<byte> Source => source;
+
+    internal ref TapeToken this[int index] => ref tokens[index];
+
+    internal void Reset(ReadOnlyMemory<byte> document)
+    {
+        source = document;
+        (Count, Depth, decodedLength, IsPartial) = (0, 0, 0, false);
+    }
+
+    /// <summary>Adds a name or scalar whose text stands in the source as it is.</summary>
+    internal void Add(TapeTokenKind kind, int start, int length, int offset)
+    {
+        var index = Append(kind, offset);
+        tokens[index].Start = start;
+        tokens[index].Length = length;
+    }
+
+    /// <summary>Adds a name or text that the format had to decode first.</summary>
+    internal void AddDecoded(TapeTokenKind kind, ReadOnlySpan<byte> text, int offset)
+    {
+        if (decodedLength + text.Length > decoded.Length)
+        {
+            Array.Resize(ref decoded, Math.Max(decodedLength + text.Length, Math.Max(1024, decoded.Length * 2)));
+        }
+
+        text.CopyTo(decoded.AsSpan(decodedLength));
+        Add(kind, decodedLength, text.Length, offset);
+        tokens[Count - 1].Decoded = true;
+        decodedLength += text.Length;
+    }
+
+    /// <summary>Opens an object or array.</summary>
+    internal void Open(TapeTokenKind kind, int offset)
+    {
+        var index = Append(kind, offset);
+        tokens[index].Length = 0;
+        open[Depth++] = index;
+    }
+
+    /// <summary>Closes the innermost object or array.</summary>
+    internal void Close() => tokens[open[--Depth]].Next = Count;
+
+    /// <summary>Closes whatever is open, after a syntax error: a name without a value is taken off.</summary>
+    internal void BreakOff()
+    {
+        IsPartial = true;
+        if (Count > 0 && tokens[Count - 1].Kind == TapeTokenKind.Name)
+        {
+            Count--;
+            tokens[open[Depth - 1]].Length--;
+        }
+
+        while (Depth > 0)
+        {
+            Close();
+        }
+    }
+
+    /// <summary>The bytes of a name or scalar, decoded.</summary>
+    internal ReadOnlySpan<byte> Bytes(int index)
+    {
+        ref var token = ref tokens[index];
+        return token.Decoded ? decoded.AsSpan(token.Start, token.Length) : source.Span.Slice(token.Start, token.Length);
+    }
+
+    /// <summary>The text of a name or scalar.</summary>
+    internal string Text(int index) => Encoding.UTF8.GetString(Bytes(index));
+
+    private int Append(TapeTokenKind kind, int offset)
+    {
+        if (Count == tokens.Length)
+        {
+            Array.Resize(ref tokens, Count * 2);
+        }
+
+        var counts = Depth > 0 && (kind == TapeTokenKind.Name || tokens[open[Depth - 1]].Kind == TapeTokenKind.Array);
+        if (counts)
+        {
+            tokens[open[Depth - 1]].Length++;
+        }
+
+        ref var token = ref tokens[Count];
+        token.Kind = kind;
+        token.Taken = false;
+        token.Decoded = false;
+        token.Offset = offset;
+        token.Next = Count + 1;
+        return Count++;
+    }
+}

@@ -1,0 +1,42 @@
+using ClinicContent.Model;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>A value that is written as one piece of text: a URL, a slug, a word of an open set.</summary>
+/// <typeparam name="T">The type of value.</typeparam>
+internal sealed class TextValueCodec<T> : Codec<T>
+    where T : TextValue<T>, ITextValue<T>
+{
+    internal static readonly TextValueCodec<T> Instance = new();
+
+    // The value read last, with its bytes: in a row of items most languages and categories are the same. Replaced as a whole.
+    private Last? last;
+
+    internal override string Phrase => "a text";
+
+    internal override T Read(ShapeReader reader, int token)
+    {
+        if (!reader.TryText(token, Phrase, out var bytes))
+        {
+            return null!;
+        }
+
+        if (last is { } known && bytes.SequenceEqual(known.Bytes))
+        {
+            return known.Value;
+        }
+
+        if (!TextValue<T>.TryCreate(reader.Tape.Text(token), out var value))
+        {
+            reader.WrongValue(token, T.Expected);
+            return null!;
+        }
+
+        last = new(bytes.ToArray(), value);
+        return value;
+    }
+
+    internal override void Write(ShapeSink sink, T value) => sink.Text(value.Value);
+
+    private sealed record Last(byte[] Bytes, T Value);
+}
