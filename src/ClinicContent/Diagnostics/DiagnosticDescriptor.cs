@@ -5,6 +5,9 @@ namespace ClinicContent.Diagnostics;
 /// <summary>One sort of diagnostic: its code, severity and words. All of them stand in <see cref="DiagnosticCatalogue"/>.</summary>
 public sealed record DiagnosticDescriptor
 {
+    // Longer than any phrase of ours, so that only text from content is ever cut.
+    private const int MaxArgument = 320;
+
     internal DiagnosticDescriptor(string code, DiagnosticSeverity severity, string title, string format)
     {
         Code = code;
@@ -30,7 +33,7 @@ public sealed record DiagnosticDescriptor
         var shown = new object?[arguments.Length];
         for (var i = 0; i < shown.Length; i++)
         {
-            shown[i] = arguments[i] is string text ? Shown.Text(text) : arguments[i];
+            shown[i] = arguments[i] is string text ? Shown.Text(text, MaxArgument) : arguments[i];
         }
 
         return string.Format(CultureInfo.InvariantCulture, Format, shown);

@@ -6,14 +6,12 @@ namespace ClinicContent.Diagnostics;
 /// <summary>Text from content as it may stand in a message: short, and without a character that a terminal obeys.</summary>
 internal static class Shown
 {
-    private const int MaxLength = 80;
-
-    /// <summary>The text, cut after 80 characters, its control and invisible characters escaped.</summary>
-    internal static string Text(string? text)
+    /// <summary>The text, cut after some characters, its control and invisible characters escaped.</summary>
+    internal static string Text(string? text, int maxLength = 80)
     {
         text ??= "";
-        var cut = text.Length > MaxLength;
-        var end = cut && char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : Math.Min(text.Length, MaxLength);
+        var cut = text.Length > maxLength;
+        var end = cut && char.IsHighSurrogate(text[maxLength - 1]) ? maxLength - 1 : Math.Min(text.Length, maxLength);
         return Escape(text[..end]) + (cut ? "…" : "");
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
 
@@ -133,18 +132,5 @@ internal static class JsonTape
         }
 
         reader.FaultAt(DiagnosticCatalogue.Syntax, start + at, 1, JsonText.Unexpected(text[at..]));
-    }
-
-    /// <summary>Whether bytes are valid UTF-8; where they are not, how many of them are.</summary>
-    internal static bool IsUtf8(ReadOnlySpan<byte> bytes, out int valid)
-    {
-        valid = bytes.Length;
-        if (Utf8.IsValid(bytes))
-        {
-            return true;
-        }
-
-        valid = JsonText.ValidLength(bytes);
-        return false;
     }
 }

@@ -56,23 +56,6 @@ internal static class JsonText
             : "the JSON is not well formed";
     }
 
-    /// <summary>How many bytes from the start are whole characters of UTF-8.</summary>
-    internal static int ValidLength(ReadOnlySpan<byte> bytes)
-    {
-        var at = 0;
-        while (at < bytes.Length)
-        {
-            if (Rune.DecodeFromUtf8(bytes[at..], out _, out var used) != OperationStatus.Done)
-            {
-                return at;
-            }
-
-            at += used;
-        }
-
-        return at;
-    }
-
     private static byte Single(byte escape) =>
         escape switch
         {

@@ -46,7 +46,7 @@ internal static class ShapeDiagnostics
         return Nearest.Find(tape.Text(fault.Token), names);
     }
 
-    private static int LengthOf(Tape tape, int token, SourceDocument document)
+    internal static int LengthOf(Tape tape, int token, SourceDocument document)
     {
         ref var at = ref tape[token];
         var quoted = at.Offset < document.Bytes.Length && document.Bytes.Span[at.Offset] == '"';

@@ -1,0 +1,65 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Shapes;
+
+namespace ClinicContent.Json;
+
+/// <summary>Reads items from JSON, one after the other, on one tape. Not safe between threads.</summary>
+internal sealed class JsonItemReader(int maxDepth)
+{
+    private readonly ShapeReader reader = new(new Tape());
+
+    /// <summary>Reads one item.</summary>
+    /// <param name="document">The file.</param>
+    /// <param name="range">Where in the file the item stands.</param>
+    /// <param name="context">What is known of it.</param>
+    /// <param name="bag">Where the faults go.</param>
+    /// <returns>The item; null where it has any fault.</returns>
+    internal ContentItem? Read(SourceDocument document, Range range, in ReadContext context, DiagnosticBag bag)
+    {
+        reader.Begin(context);
+        var stopAt = context.Bodies is null ? default : "body"u8;
+        JsonTape.Fill(reader, document.Bytes, range, maxDepth, stopAt);
+        var item = reader.Tape.Count == 0 ? null : ItemCodec.Instance.Read(reader, 0);
+        if (reader.Faults.Count == 0)
+        {
+            return item;
+        }
+
+        var name = context is { Kind: { } kind, Id: { } id }
+            ? ItemRef.Trusted(kind, id).ToString()
+            : Peek()?.ToString();
+        ShapeDiagnostics.AddTo(bag, reader, document, name);
+        return null;
+    }
+
+    /// <summary>The reference that the last item, however faulty, says it is; null where it says none.</summary>
+    internal ItemRef? Peek()
+    {
+        if (reader.Tape.Count == 0 || reader.Tape[0].Kind != TapeTokenKind.Object)
+        {
+            return null;
+        }
+
+        var type = Discriminator.Find(reader.Tape, 0, "type"u8);
+        var id = Discriminator.Find(reader.Tape, 0, "id"u8);
+        var known = type >= 0 && id >= 0 && IsText(type + 1) && IsText(id + 1);
+        var text = known ? reader.Tape.Text(type + 1) + "/" + reader.Tape.Text(id + 1) : null;
+        return ItemRef.TryCreate(text, out var reference) ? reference : null;
+    }
+
+    /// <summary>Where a member of an item stands, or the nearest thing around it.</summary>
+    internal SourcePlace Locate(SourceDocument document, Range range, string path)
+    {
+        reader.Begin(default);
+        JsonTape.Fill(reader, document.Bytes, range, maxDepth);
+        if (reader.Tape.Count == 0)
+        {
+            return document.Whole;
+        }
+
+        var token = TapePath.Find(reader.Tape, path);
+        return document.At(reader.Tape[token].Offset, ShapeDiagnostics.LengthOf(reader.Tape, token, document));
+    }
+
+    private bool IsText(int token) => reader.Tape[token].Kind == TapeTokenKind.Text;
+}
