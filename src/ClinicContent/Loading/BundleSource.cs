@@ -1,0 +1,67 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Json;
+
+namespace ClinicContent.Loading;
+
+/// <summary>A bundle, from a file or from memory, loaded with every check or opened in trust.</summary>
+internal sealed class BundleSource(
+    string name,
+    Func<DiagnosticBag, ReadOnlyMemory<byte>?> readBytes,
+    bool isTrusted,
+    LoadOptions options
+) : ContentSource(name)
+{
+    internal override SourceReading Read(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage, IsTrusted = isTrusted };
+        var bag = reading.Diagnostics;
+        if (readBytes(bag) is not { } bytes)
+        {
+            return reading;
+        }
+
+        var document = new SourceDocument(Name, bytes);
+        if ((!isTrusted && !TextBytes.TryCheck(document, bag, out _)) || Open(document, bag) is not { } bundle)
+        {
+            return reading;
+        }
+
+        if (!isTrusted)
+        {
+            bundle.CheckHash(bag);
+        }
+
+        var read = bundle.ReadItems(withBodies: !isTrusted, bag);
+        for (var i = 0; i < read.Items.Count; i++)
+        {
+            reading.Add(read.Items[i], read.OriginOf(i));
+        }
+
+        reading.Claims.AddRange(read.Claims);
+        reading.Notices = read.Notices;
+        reading.Rejected = read.Rejected;
+        return reading;
+    }
+
+    private BundleFile? Open(SourceDocument document, DiagnosticBag bag)
+    {
+        if (BundleFile.Open(document, options.MaxDepth, bag) is not { } bundle)
+        {
+            return null;
+        }
+
+        if (bundle.Header.Total <= options.MaxItems)
+        {
+            return bundle;
+        }
+
+        bag.Add(
+            Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems) with
+            {
+                Place = document.At(0, 1),
+            }
+        );
+        return null;
+    }
+}

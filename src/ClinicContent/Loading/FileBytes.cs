@@ -1,0 +1,43 @@
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Loading;
+
+/// <summary>Reads files whole, within a limit that is checked before and while reading.</summary>
+internal static class FileBytes
+{
+    /// <summary>The bytes of a file; null, with a diagnostic, where it cannot be read or is too large.</summary>
+    internal static byte[]? Read(string path, string name, int limit, DiagnosticBag bag)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+
+            // What has no length is empty, or a pipe or device, which could block or never end.
+            var bytes = new byte[Math.Min(file.Length, limit + 1L)];
+            var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            if (length <= limit)
+            {
+                return length == bytes.Length ? bytes : bytes[..length];
+            }
+
+            bag.Add(
+                Diagnostic.Create(DiagnosticCatalogue.TooLarge, file.Length, limit) with
+                {
+                    Place = new() { File = name },
+                }
+            );
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            var missing = fault is FileNotFoundException or DirectoryNotFoundException;
+            var descriptor = missing ? DiagnosticCatalogue.Missing : DiagnosticCatalogue.Unreadable;
+            bag.Add(Diagnostic.Create(descriptor, name, Reason(fault)) with { Place = new() { File = name } });
+        }
+
+        return null;
+    }
+
+    // Messages of the runtime name absolute paths and differ between systems.
+    private static string Reason(Exception fault) =>
+        fault is UnauthorizedAccessException ? "access is denied" : "the system reports an input or output error";
+}

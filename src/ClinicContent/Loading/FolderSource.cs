@@ -1,0 +1,149 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+
+namespace ClinicContent.Loading;
+
+/// <summary>A content folder: <c>treatments/</c>, <c>conditions/</c>, <c>delivery-methods/</c> and <c>posts/</c>, one file an item.</summary>
+internal sealed class FolderSource(string path, LoadOptions options) : ContentSource(path)
+{
+    internal override SourceReading Read(CancellationToken cancellation)
+    {
+        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage };
+        var folder = new DirectoryInfo(Name);
+        if (!folder.Exists)
+        {
+            reading.Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.Missing, Name) with { Place = At(Name) });
+            return reading;
+        }
+
+        var links = new FolderLinks(folder);
+        var files = new ItemFileReader(reading, options);
+        foreach (var entry in Entries(folder, Name, reading))
+        {
+            var name = Display(Name, entry.Name);
+            if (entry is DirectoryInfo inner)
+            {
+                ReadFolder(inner, name, links, files, reading, cancellation);
+            }
+            else if (ItemFileReader.IsItem(entry.Name) && ItemFileName.Extension(entry.Name) == ".json")
+            {
+                reading.Diagnostics.Add(
+                    Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name) with
+                    {
+                        Place = At(name),
+                    }
+                );
+            }
+        }
+
+        if (reading.Found == 0 && reading.Diagnostics.Errors == 0)
+        {
+            reading.Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.NoContent, Name) with { Place = At(Name) });
+        }
+
+        return reading;
+    }
+
+    private void ReadFolder(
+        DirectoryInfo folder,
+        string name,
+        FolderLinks links,
+        ItemFileReader files,
+        SourceReading reading,
+        CancellationToken cancellation
+    )
+    {
+        if (!KindNames.TryParseFolder(folder.Name, out var kind))
+        {
+            ReportIfMisspelt(folder.Name, name, reading);
+            return;
+        }
+
+        if (!links.StaysInside(folder))
+        {
+            reading.Diagnostics.Add(
+                Diagnostic.Create(DiagnosticCatalogue.LeavesFolder, name) with
+                {
+                    Place = At(name),
+                }
+            );
+            return;
+        }
+
+        foreach (var entry in Entries(folder, name, reading))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var display = Display(name, entry.Name);
+            if (entry is DirectoryInfo)
+            {
+                reading.Diagnostics.Add(
+                    Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name) with
+                    {
+                        Place = At(display),
+                    }
+                );
+            }
+            else if (!ItemFileReader.IsItem(entry.Name) || links.StaysInside(entry))
+            {
+                files.Read(
+                    kind,
+                    entry.Name,
+                    display,
+                    bag => FileBytes.Read(entry.FullName, display, options.MaxFileBytes, bag)
+                );
+            }
+            else
+            {
+                reading.Diagnostics.Add(
+                    Diagnostic.Create(DiagnosticCatalogue.LeavesFolder, display) with
+                    {
+                        Place = At(display),
+                    }
+                );
+                files.Reject(kind, ItemFileName.Id(entry.Name, display, reading.Diagnostics), display);
+            }
+        }
+    }
+
+    // Sorted, since the order of a directory differs from machine to machine; what begins with a dot belongs to tools.
+    private static FileSystemInfo[] Entries(DirectoryInfo folder, string name, SourceReading reading)
+    {
+        try
+        {
+            return folder
+                .EnumerateFileSystemInfos()
+                .Where(entry => !entry.Name.StartsWith('.'))
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToArray();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            reading.Diagnostics.Add(
+                Diagnostic.Create(DiagnosticCatalogue.Unreadable, name, "the folder cannot be listed") with
+                {
+                    Place = At(name),
+                }
+            );
+            return [];
+        }
+    }
+
+    private static void ReportIfMisspelt(string folder, string name, SourceReading reading)
+    {
+        var folders = Array.ConvertAll(KindNames.All, KindNames.Folder);
+        if (Nearest.Find(folder, folders) is { } nearest)
+        {
+            reading.Diagnostics.Add(
+                Diagnostic.Create(DiagnosticCatalogue.UnknownFolder, folder) with
+                {
+                    Place = At(name),
+                    Suggestion = nearest,
+                }
+            );
+        }
+    }
+
+    private static string Display(string folder, string name) => folder.TrimEnd('/', '\\') + "/" + name;
+
+    private static SourcePlace At(string name) => new() { File = name };
+}

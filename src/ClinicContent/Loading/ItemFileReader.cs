@@ -1,0 +1,130 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Json;
+using ClinicContent.Shapes;
+
+namespace ClinicContent.Loading;
+
+/// <summary>Reads files of one item each, wherever their bytes come from.</summary>
+internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
+{
+    private const string Json = ".json";
+
+    /// <summary>Extensions that hold items in some format, whether its reader is at hand or not.</summary>
+    private static readonly string[] ItemExtensions = [Json, ".md", ".markdown"];
+
+    /// <summary>Extensions of what stands beside content: images and the like.</summary>
+    private static readonly string[] MediaExtensions =
+    [
+        ".avif",
+        ".css",
+        ".gif",
+        ".ico",
+        ".jpeg",
+        ".jpg",
+        ".mp3",
+        ".mp4",
+        ".pdf",
+        ".png",
+        ".svg",
+        ".vtt",
+        ".webm",
+        ".webp",
+    ];
+
+    private bool isFull;
+
+    /// <summary>Whether a file name is that of an item.</summary>
+    internal static bool IsItem(string fileName) =>
+        ItemExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal);
+
+    /// <summary>Reads the file of an item, or says why not.</summary>
+    /// <param name="kind">The kind that the folder says; null where none does.</param>
+    /// <param name="fileName">The name of the file, without its folder.</param>
+    /// <param name="displayName">What diagnostics call the file.</param>
+    /// <param name="readBytes">Reads the bytes; null where that failed, with a diagnostic.</param>
+    internal void Read(
+        ContentKind? kind,
+        string fileName,
+        string displayName,
+        Func<DiagnosticBag, ReadOnlyMemory<byte>?> readBytes
+    )
+    {
+        if (!IsItem(fileName))
+        {
+            if (!MediaExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal))
+            {
+                Report(Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName), displayName);
+            }
+
+            return;
+        }
+
+        if (reading.Found >= options.MaxItems)
+        {
+            RejectAsTooMany(displayName);
+            return;
+        }
+
+        var id = ItemFileName.Id(fileName, displayName, reading.Diagnostics);
+        var item = id is null ? null : ReadItem(kind, id, fileName, displayName, readBytes);
+        if (item is null)
+        {
+            Reject(kind, id, displayName);
+        }
+    }
+
+    /// <summary>Rejects an item that could not even be opened.</summary>
+    internal void Reject(ContentKind? kind, string? id, string displayName)
+    {
+        reading.Rejected++;
+        if (kind is { } known && id is not null)
+        {
+            reading.Claims.Add((ItemRef.Trusted(known, id), new() { File = displayName }));
+        }
+    }
+
+    private ContentItem? ReadItem(
+        ContentKind? kind,
+        string id,
+        string fileName,
+        string displayName,
+        Func<DiagnosticBag, ReadOnlyMemory<byte>?> readBytes
+    )
+    {
+        var extension = ItemFileName.Extension(fileName);
+        if (extension != Json)
+        {
+            Report(Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, extension), displayName);
+            return null;
+        }
+
+        if (readBytes(reading.Diagnostics) is not { } bytes)
+        {
+            return null;
+        }
+
+        var document = new SourceDocument(displayName, bytes);
+        var context = new ReadContext { Kind = kind, Id = id };
+        var item = JsonDocumentReader.Read(document, context, options.MaxDepth, reading.Diagnostics);
+        if (item is not null)
+        {
+            reading.Add(item, new JsonOrigin(document, 0, bytes.Length, options.MaxDepth));
+        }
+
+        return item;
+    }
+
+    private void RejectAsTooMany(string displayName)
+    {
+        reading.Rejected++;
+        if (!isFull)
+        {
+            Report(Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems), displayName);
+        }
+
+        isFull = true;
+    }
+
+    private void Report(Diagnostic diagnostic, string displayName) =>
+        reading.Diagnostics.Add(diagnostic with { Place = new() { File = displayName } });
+}

@@ -1,0 +1,47 @@
+using ClinicContent.Model;
+
+namespace ClinicContent.Loading;
+
+/// <summary>Files in memory, named as in a content folder: <c>conditions/ptsd.json</c>.</summary>
+internal sealed class MemorySource(
+    string name,
+    IReadOnlyList<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
+    LoadOptions options
+) : ContentSource(name)
+{
+    internal override SourceReading Read(CancellationToken cancellation)
+    {
+        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage };
+        var reader = new ItemFileReader(reading, options);
+        foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var slash = path.LastIndexOf('/');
+            var folder = slash < 0 ? "" : path[..slash];
+            ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
+            reader.Read(kind, path[(slash + 1)..], path, bag => Limit(bytes, path, bag));
+        }
+
+        return reading;
+    }
+
+    private ReadOnlyMemory<byte>? Limit(ReadOnlyMemory<byte> bytes, string path, Diagnostics.DiagnosticBag bag)
+    {
+        if (bytes.Length <= options.MaxFileBytes)
+        {
+            return bytes;
+        }
+
+        bag.Add(
+            Diagnostics.Diagnostic.Create(
+                Diagnostics.DiagnosticCatalogue.TooLarge,
+                bytes.Length,
+                options.MaxFileBytes
+            ) with
+            {
+                Place = new() { File = path },
+            }
+        );
+        return null;
+    }
+}

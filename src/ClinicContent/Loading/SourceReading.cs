@@ -1,0 +1,41 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+
+namespace ClinicContent.Loading;
+
+/// <summary>What came of reading one source: items with where they came from, and a fault for each that did not become one.</summary>
+internal sealed class SourceReading
+{
+    /// <summary>The items, in the order of the source.</summary>
+    internal List<ContentItem> Items { get; } = [];
+
+    /// <summary>Where each item came from, in the same order.</summary>
+    internal List<ItemOrigin> Origins { get; } = [];
+
+    /// <summary>The ids of what was rejected: what refers to them is not dangling.</summary>
+    internal List<(ItemRef Item, SourcePlace Place)> Claims { get; } = [];
+
+    /// <summary>The faults.</summary>
+    internal DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Notices of the source, for all items.</summary>
+    internal ValueList<Notice> Notices { get; set; }
+
+    /// <summary>The language of items that say none.</summary>
+    internal LanguageTag DefaultLanguage { get; init; } = LanguageTag.English;
+
+    /// <summary>Whether bodies are unread and the rules on single items were kept when the source was made: an opened bundle.</summary>
+    internal bool IsTrusted { get; init; }
+
+    /// <summary>How many items were rejected.</summary>
+    internal int Rejected { get; set; }
+
+    /// <summary>How many items were found: those here, and the rejected.</summary>
+    internal int Found => Items.Count + Rejected;
+
+    internal void Add(ContentItem item, ItemOrigin origin)
+    {
+        Items.Add(item);
+        Origins.Add(origin);
+    }
+}
