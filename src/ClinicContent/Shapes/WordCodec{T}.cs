@@ -14,7 +14,7 @@ internal sealed class WordCodec<T> : Codec<T>
     private readonly byte[][] words;
 
     private WordCodec() =>
-        words = Array.ConvertAll(Enum.GetNames<T>(), static name => Encoding.UTF8.GetBytes(Kebab(name)));
+        words = Array.ConvertAll(Enum.GetNames<T>(), static name => Encoding.UTF8.GetBytes(Model.Words.ToKebab(name)));
 
     internal override string Phrase => "one of the words " + Listed;
 
@@ -54,21 +54,5 @@ internal sealed class WordCodec<T> : Codec<T>
         }
 
         sink.Word(words[index]);
-    }
-
-    internal static string Kebab(string name)
-    {
-        var word = new StringBuilder();
-        foreach (var c in name)
-        {
-            if (char.IsAsciiLetterUpper(c) && word.Length > 0)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(c));
-        }
-
-        return word.ToString();
     }
 }

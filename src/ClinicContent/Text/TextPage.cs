@@ -1,0 +1,126 @@
+using System.Text;
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Text;
+
+/// <summary>A page of plain text being written: lines wrapped at a width, indented, parted by blank lines where a person expects them.</summary>
+/// <remarks>Control, invisible and broken characters of content are escaped here, and nowhere else. Widths count UTF-16 code units.</remarks>
+internal sealed class TextPage
+{
+    /// <summary>How wide lines get; a longer word stands on a line of its own.</summary>
+    internal const int Width = 80;
+
+    private readonly StringBuilder text = new();
+    private int indent;
+    private bool wantsBlank;
+
+    /// <summary>Indents what follows, until the result is disposed.</summary>
+    internal Indentation Indent(int by = 2)
+    {
+        indent += by;
+        return new(this, by);
+    }
+
+    /// <summary>Parts what comes next from what stands before by one blank line.</summary>
+    internal void Blank() => wantsBlank = text.Length > 0;
+
+    /// <summary>The name of the item, underlined.</summary>
+    internal void Title(string title)
+    {
+        var shown = Clean(title);
+        Line(shown);
+        Line(new string('=', Math.Min(shown.Length, Width)));
+    }
+
+    /// <summary>The heading of a part of the page.</summary>
+    internal void Part(string heading)
+    {
+        Blank();
+        Line(heading.ToUpperInvariant());
+    }
+
+    /// <summary>A heading inside the text of an item.</summary>
+    internal void Heading(int level, string heading)
+    {
+        Blank();
+        var shown = Clean(heading);
+        Line(shown);
+        Line(new string(level <= 2 ? '-' : '·', Math.Min(shown.Length, Width - indent)));
+    }
+
+    /// <summary>Text, wrapped; line feeds in it are kept.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="first">What stands before the first line, such as a bullet; later lines are indented by as much.</param>
+    internal void Paragraph(string content, string first = "")
+    {
+        var prefix = first;
+        foreach (var line in content.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
+        {
+            Wrap(Clean(line), prefix, first.Length);
+            prefix = new string(' ', first.Length);
+        }
+    }
+
+    /// <summary>A label with what it labels, in two columns.</summary>
+    internal void Fact(string label, string? content, int column = 16)
+    {
+        if (!string.IsNullOrEmpty(content))
+        {
+            Paragraph(content, label.PadRight(column - 1) + " ");
+        }
+    }
+
+    /// <summary>A label with several things that it labels, one beneath the other.</summary>
+    internal void Facts(string label, IEnumerable<string> contents, int column = 16)
+    {
+        foreach (var content in contents)
+        {
+            Fact(label, content, column);
+            label = "";
+        }
+    }
+
+    /// <summary>The page, each line ended by a line feed.</summary>
+    public override string ToString() => text.ToString();
+
+    private static string Clean(string content) => Shown.Escape(content.Replace('\t', ' '));
+
+    private void Wrap(string line, string prefix, int hanging)
+    {
+        var room = Width - indent - hanging;
+        while (line.Length > room)
+        {
+            var at = line.LastIndexOf(' ', Math.Max(room, 1));
+            at = at > 0 ? at : line.IndexOf(' ', StringComparison.Ordinal);
+            if (at < 0)
+            {
+                break;
+            }
+
+            Line(prefix + line[..at]);
+            line = line[(at + 1)..].TrimStart(' ');
+            prefix = new string(' ', hanging);
+        }
+
+        Line(prefix + line);
+    }
+
+    private void Line(string line)
+    {
+        if (wantsBlank)
+        {
+            text.Append('\n');
+            wantsBlank = false;
+        }
+
+        var trimmed = line.TrimEnd(' ');
+        text.Append(' ', trimmed.Length == 0 ? 0 : indent).Append(trimmed).Append('\n');
+    }
+
+    /// <summary>An indentation that ends when it is disposed.</summary>
+    internal readonly struct Indentation(TextPage page, int by) : IDisposable
+    {
+        /// <summary>Ends the indentation.</summary>
+        public void Dispose() => page.indent -= by;
+    }
+}

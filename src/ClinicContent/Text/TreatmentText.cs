@@ -1,0 +1,192 @@
+using System.Globalization;
+using ClinicContent.Model.Clinical;
+
+namespace ClinicContent.Text;
+
+/// <summary>What only a treatment shows.</summary>
+internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef, string> nameOf)
+{
+    internal void Write(Treatment treatment)
+    {
+        page.Part("Facts");
+        page.Fact("Modality", treatment.Modality?.Label);
+        page.Fact("Origin", treatment.Origin);
+        WriteMechanism(treatment.Mechanism);
+        WriteOnset(treatment.Onset);
+        page.Facts("Substances", treatment.Substances.Select(Describe));
+        page.Facts("Given by", treatment.DeliveryOptions.Select(Describe));
+        page.Fact("Settings", string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
+        page.Fact("Supervision", treatment.Supervision);
+        WriteEligibility(treatment.Eligibility);
+        page.Facts("Course", treatment.Course.Select(Phrases.Of));
+        page.Facts("Law", treatment.RegulatoryStatuses.Select(Describe));
+        common.WriteDetails(treatment);
+
+        WriteIndications(treatment);
+        common.WriteLines("A session", treatment.SessionPhases.Select(Describe));
+        common.WriteLines("Do not use", treatment.Contraindications.Select(Describe));
+        common.WriteLines(
+            "Cautions",
+            treatment.Cautions.Select(caution =>
+                (caution.IsBoxed ? "Boxed warning: " : "") + caution.Text + Phrases.Keys(caution.Citations)
+            )
+        );
+        common.WriteLines("Unwanted effects", treatment.AdverseEffects.Select(Describe));
+        common.WriteLines(
+            "Interactions",
+            treatment.Interactions.Select(one => Join(one.With, one.Text) + Phrases.Keys(one.Citations))
+        );
+    }
+
+    /// <summary>An indication with its status and evidence beside it.</summary>
+    internal void WriteIndication(string heading, Indication indication)
+    {
+        page.Blank();
+        page.Paragraph(heading + Narrowing(indication), "- ");
+        using (page.Indent(4))
+        {
+            page.Facts(
+                "Status",
+                indication.Statuses.IsEmpty ? ["not recorded"] : indication.Statuses.Select(Phrases.Of),
+                column: 10
+            );
+            page.Fact("Evidence", Phrases.Of(indication.OverallDirection), column: 10);
+            page.Facts("", indication.Evidence.Select(statement => "- " + Phrases.Of(statement)), column: 10);
+            page.Fact("Claim", Join(indication.Claim) + Phrases.Keys(indication.Citations), column: 10);
+            page.Fact("Limits", indication.Limitations, column: 10);
+        }
+    }
+
+    /// <summary>What an indication is narrowed to, in words.</summary>
+    internal string Narrowing(Indication indication)
+    {
+        var parts = new List<string>();
+        if (!indication.Methods.IsEmpty)
+        {
+            parts.Add("by " + string.Join(" or ", indication.Methods.Select(method => nameOf(method))));
+        }
+
+        if (!indication.Products.IsEmpty)
+        {
+            parts.Add("as " + string.Join(" or ", indication.Products));
+        }
+
+        if (indication.Line is not null)
+        {
+            parts.Add(indication.Line.Label.ToLowerInvariant());
+        }
+
+        if (indication.Population is not null)
+        {
+            parts.Add(indication.Population);
+        }
+
+        return parts.Count == 0 ? "" : " — " + string.Join(", ", parts);
+    }
+
+    private static string Join(params ReadOnlySpan<string?> parts) => Phrases.Join(parts);
+
+    private static string Describe(Substance substance)
+    {
+        var products = string.Join(
+            ", ",
+            substance.Products.Select(product =>
+                product.Name + (product.Jurisdiction is null ? "" : $" ({product.Jurisdiction})")
+            )
+        );
+        var codes = string.Join(", ", substance.Codes.Select(Phrases.Of));
+        return Join(substance.Name, products.Length == 0 ? null : "sold as " + products, codes);
+    }
+
+    private static string Describe(SessionPhase phase)
+    {
+        var who = phase.Attendees.IsEmpty ? null : "with " + string.Join(", ", phase.Attendees);
+        return (phase.Title ?? phase.Kind.Label) + ": " + Join(phase.Text, phase.Duration?.ToPhrase(), who);
+    }
+
+    private static string Describe(AdverseEffect effect) =>
+        Join(effect.Name, effect.Frequency?.Label.ToLowerInvariant(), effect.IsSerious ? "serious" : null, effect.Note)
+        + Phrases.Keys(effect.Citations);
+
+    private static string Describe(RegulatoryStatus status) =>
+        Join(
+            $"{status.Jurisdiction}: {status.Subject ?? "this treatment"}",
+            status.Schedule is null ? null : "schedule " + status.Schedule,
+            status.SafetyProgramme,
+            status.Authority,
+            status.Since is { } since ? $"since {since}" : null,
+            status.Note
+        ) + Phrases.Keys(status.Citations);
+
+    private string Describe(DeliveryOption option) =>
+        Join(
+            nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""),
+            option.Product,
+            string.Join(", then ", option.DoseSchedule.Select(Phrases.Of)),
+            option.Note
+        ) + Phrases.Keys(option.Citations);
+
+    private string Describe(Contraindication one) =>
+        (one.Strength == ContraindicationStrength.Relative ? "Only after weighing: " : "")
+        + one.Text
+        + (one.Condition is { } condition ? $" ({condition.Ref})" : "")
+        + Phrases.Keys(one.Citations);
+
+    private void WriteIndications(Treatment treatment)
+    {
+        if (treatment.Indications.IsEmpty)
+        {
+            return;
+        }
+
+        page.Part("Spoken of for (not an endorsement)");
+        foreach (var indication in treatment.Indications)
+        {
+            WriteIndication($"{nameOf(indication.Condition)} ({indication.Condition.Ref})", indication);
+        }
+    }
+
+    private void WriteMechanism(Mechanism? mechanism)
+    {
+        if (mechanism is null)
+        {
+            return;
+        }
+
+        page.Fact("Mechanism", mechanism.Summary + Phrases.Keys(mechanism.Citations));
+        page.Fact("  acts on", string.Join(", ", mechanism.Targets));
+        page.Fact("  leads to", string.Join(", ", mechanism.Effects));
+        page.Fact("  unlike", string.Join(", ", mechanism.ContrastedWith));
+    }
+
+    private void WriteOnset(Onset? onset)
+    {
+        if (onset is not null)
+        {
+            page.Fact("Onset", Join(onset.Range?.ToPhrase(), onset.ComparedWith) + Phrases.Keys(onset.Citations));
+        }
+    }
+
+    private void WriteEligibility(Eligibility? eligibility)
+    {
+        if (eligibility is null)
+        {
+            return;
+        }
+
+        var failures = eligibility.PriorFailures is { } count
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"after at least {count} other treatment{(count == 1 ? "" : "s")}"
+            )
+            : null;
+        var age = eligibility.MinimumAge is { } years
+            ? string.Create(CultureInfo.InvariantCulture, $"from {years} years of age")
+            : null;
+        page.Fact(
+            "For whom",
+            Join(eligibility.Population, failures, age, eligibility.Note) + Phrases.Keys(eligibility.Citations)
+        );
+        page.Facts("Screening", eligibility.Screening);
+    }
+}
