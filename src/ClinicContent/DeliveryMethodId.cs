@@ -56,11 +56,11 @@ public readonly struct DeliveryMethodId
 
     /// <summary>An id from its text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: ids know no culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not follow the grammar of ids.</exception>
-    public static DeliveryMethodId Parse(string s, IFormatProvider? provider = null) =>
-        TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+    public static DeliveryMethodId Parse(string s) => TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+
+    static DeliveryMethodId IParsable<DeliveryMethodId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse(

@@ -68,11 +68,12 @@ public readonly struct ItemRef : IEquatable<ItemRef>, IComparable<ItemRef>, IPar
 
     /// <summary>A reference from its text.</summary>
     /// <param name="s">The text, <c>kind/id</c>.</param>
-    /// <param name="provider">Not used: references know no culture.</param>
     /// <returns>The reference.</returns>
     /// <exception cref="FormatException">The text is not a kind, a slash and an id.</exception>
-    public static ItemRef Parse(string s, IFormatProvider? provider = null) =>
+    public static ItemRef Parse(string s) =>
         TryCreate(s, out var reference) ? reference : throw IdGrammar.MalformedRef(s);
+
+    static ItemRef IParsable<ItemRef>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ItemRef result) =>

@@ -52,11 +52,11 @@ public readonly struct PostId : IEquatable<PostId>, IComparable<PostId>, IParsab
 
     /// <summary>An id from its text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: ids know no culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not follow the grammar of ids.</exception>
-    public static PostId Parse(string s, IFormatProvider? provider = null) =>
-        TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+    public static PostId Parse(string s) => TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+
+    static PostId IParsable<PostId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PostId result) =>

@@ -56,11 +56,11 @@ public readonly struct TreatmentId
 
     /// <summary>An id from its text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: ids know no culture.</param>
     /// <returns>The id.</returns>
     /// <exception cref="FormatException">The text does not follow the grammar of ids.</exception>
-    public static TreatmentId Parse(string s, IFormatProvider? provider = null) =>
-        TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+    public static TreatmentId Parse(string s) => TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+
+    static TreatmentId IParsable<TreatmentId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TreatmentId result) =>

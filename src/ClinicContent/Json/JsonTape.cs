@@ -104,6 +104,10 @@ internal static class JsonTape
         tape.Close();
     }
 
+    // The depth that the reader tells of a container's start is that around it.
+    private static int Depth(ref Utf8JsonReader json) =>
+        json.CurrentDepth + (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+
     private static void Report(
         ShapeReader reader,
         JsonException fault,
@@ -120,7 +124,7 @@ internal static class JsonTape
         }
 
         at = Math.Min(at + (int)(fault.BytePositionInLine ?? 0), text.Length);
-        if (at < text.Length && json.CurrentDepth >= maxDepth && text[at] is (byte)'{' or (byte)'[')
+        if (at < text.Length && Depth(ref json) >= maxDepth && text[at] is (byte)'{' or (byte)'[')
         {
             reader.FaultAt(DiagnosticCatalogue.TooDeep, start + at, 1, maxDepth);
             return;

@@ -121,13 +121,14 @@ public readonly struct Duration : IEquatable<Duration>, IComparable<Duration>, I
 
     /// <summary>A duration from its ISO 8601 text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same in every culture.</param>
     /// <returns>The duration.</returns>
     /// <exception cref="FormatException">The text is not a duration of one unit, or of hours and minutes.</exception>
-    public static Duration Parse(string s, IFormatProvider? provider = null) =>
+    public static Duration Parse(string s) =>
         TryCreate(s, out var duration)
             ? duration
             : throw new FormatException(Expectations.Refuse(s, Expectations.Duration));
+
+    static Duration IParsable<Duration>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Duration result) =>

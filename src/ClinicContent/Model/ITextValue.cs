@@ -1,3 +1,5 @@
+using ClinicContent.Diagnostics;
+
 namespace ClinicContent.Model;
 
 /// <summary>What every value that is written as one piece of text has in common, for generic code.</summary>
@@ -17,4 +19,12 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     internal static abstract string? Normalize(string text);
 
     internal static abstract TSelf Create(string text);
+
+    /// <summary>What was probably meant by a text that is refused; null where nothing comes to mind.</summary>
+    internal static virtual string? Suggest(string text) => null;
+
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
+        TSelf.TryParse(s, provider, out var value)
+            ? value
+            : throw new FormatException(Expectations.Refuse(s, TSelf.Expected));
 }

@@ -22,6 +22,14 @@ internal static class IdGrammar
         && !text.ContainsAnyExcept(Letters)
         && text.IndexOf("--", StringComparison.Ordinal) < 0;
 
+    /// <summary>An id that looks like a text: lower case, hyphens for what is neither letter nor digit; null where nothing is left.</summary>
+    internal static string? Suggest(string text)
+    {
+        var parts = text.ToLowerInvariant().Split(' ', '_', '-', '.', '/', '\\');
+        var id = string.Join('-', parts.Where(part => part.Length > 0));
+        return IsValid(id) ? id : null;
+    }
+
     internal static string Guard(string value)
     {
         GuardExtensions.Null(Guards.Against, value);

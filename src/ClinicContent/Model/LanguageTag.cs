@@ -89,5 +89,8 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag
     private static bool IsPart(string part, int shortest, int longest, Func<char, bool> letter) =>
         part.Length >= shortest && part.Length <= longest && part.All(letter);
 
+    static string? ITextValue<LanguageTag>.Suggest(string text) =>
+        TryCreate(text.Replace('_', '-'), out var tag) ? tag.Value : null;
+
     static LanguageTag ITextValue<LanguageTag>.Create(string text) => new(text);
 }

@@ -101,11 +101,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
 
     /// <summary>A date from its ISO 8601 text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form is the same in every culture.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not a year, a month or a day that exists.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null) =>
+    public static PartialDate Parse(string s) =>
         TryCreate(s, out var date) ? date : throw new FormatException(Expectations.Refuse(s, Expectations.PartialDate));
+
+    static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result) =>

@@ -44,10 +44,9 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
 
     /// <summary>A value from its text.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: these values know no culture.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text makes no such value; the message says what would.</exception>
-    public static TSelf Parse(string s, IFormatProvider? provider = null) =>
+    public static TSelf Parse(string s) =>
         TryCreate(s, out var value) ? value : throw new FormatException(Expectations.Refuse(s, TSelf.Expected));
 
     /// <summary>A value from its text, without an exception.</summary>

@@ -31,7 +31,7 @@ internal sealed class IdCodec<TId> : Codec<TId>
         }
         else
         {
-            reader.WrongValue(token, Expectations.Id);
+            reader.WrongValue(token, Expectations.Id, IdGrammar.Suggest(text));
         }
 
         return default;

@@ -158,8 +158,8 @@ internal sealed class ShapeReader
         }
     }
 
-    internal void WrongValue(int token, string expected) =>
-        Fault(DiagnosticCatalogue.WrongValue, token, Tape.Text(token), expected);
+    internal void WrongValue(int token, string expected, string? suggestion = null) =>
+        Fault(DiagnosticCatalogue.WrongValue, token, Tape.Text(token), expected, suggestion);
 
     internal void Fault(
         DiagnosticDescriptor descriptor,

@@ -28,7 +28,8 @@ internal sealed class TextValueCodec<T> : Codec<T>
 
         if (!TextValue<T>.TryCreate(reader.Tape.Text(token), out var value))
         {
-            reader.WrongValue(token, T.Expected);
+            var text = reader.Tape.Text(token);
+            reader.WrongValue(token, T.Expected, T.Suggest(text));
             return null!;
         }
 

@@ -73,5 +73,14 @@ public sealed class Jurisdiction : TextValue<Jurisdiction>, ITextValue<Jurisdict
         return known && part ? upper : null;
     }
 
+    static string? ITextValue<Jurisdiction>.Suggest(string text) =>
+        text.ToUpperInvariant() switch
+        {
+            "UK" => "GB",
+            "USA" => "US",
+            "EN" => "GB",
+            _ => null,
+        };
+
     static Jurisdiction ITextValue<Jurisdiction>.Create(string text) => new(text);
 }
