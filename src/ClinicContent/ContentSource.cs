@@ -1,5 +1,6 @@
 using System.Text;
 using Ardalis.GuardClauses;
+using ClinicContent.Diagnostics;
 using ClinicContent.Json;
 using ClinicContent.Loading;
 
@@ -123,6 +124,7 @@ public abstract class ContentSource
     /// <param name="name">What diagnostics call the source as a whole.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">An item is null, or the name is empty.</exception>
+    /// <exception cref="InvalidOperationException">An id or reference in an item is the default of its type, which names nothing.</exception>
     public static ContentSource Items(IEnumerable<ContentItem> items, string name = "code")
     {
         Guard.Against.Null(items);
@@ -153,7 +155,7 @@ public abstract class ContentSource
             : File(path, options);
     }
 
-    internal abstract SourceReading Read(CancellationToken cancellation);
+    internal abstract SourceReading Read(DiagnosticBag bag, CancellationToken cancellation);
 
     private static BundleSource OfBundle(string path, bool isTrusted, LoadOptions? options)
     {

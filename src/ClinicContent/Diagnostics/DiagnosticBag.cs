@@ -36,12 +36,18 @@ internal sealed class DiagnosticBag
         listed.Add(diagnostic);
     }
 
-    internal void AddRange(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Whether a diagnostic of a file would be listed; if not, it is counted, and need not be made.</summary>
+    internal bool TryMakeRoom(string file, DiagnosticSeverity severity)
     {
-        foreach (var diagnostic in diagnostics)
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(files, file, out _);
+        if (tally.Listed < MaxPerFile)
         {
-            Add(diagnostic);
+            return true;
         }
+
+        tally.Unlisted++;
+        Count(severity, 1);
+        return false;
     }
 
     /// <summary>Counts errors of a file that were never made into diagnostics, since the file has its hundred.</summary>

@@ -68,22 +68,18 @@ internal sealed class BundleFile
     }
 
     /// <summary>Compares the content hash with the header's.</summary>
-    /// <returns>Whether they are the same; if not, the fault is in the bag.</returns>
-    internal bool CheckHash(DiagnosticBag bag)
+    internal void CheckHash(DiagnosticBag bag)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Content.Span));
-        if (string.Equals(hash, Header.Sha256, StringComparison.Ordinal))
+        if (!string.Equals(hash, Header.Sha256, StringComparison.Ordinal))
         {
-            return true;
+            bag.Add(
+                Diagnostic.Create(DiagnosticCatalogue.HashDiffers, hash, Header.Sha256) with
+                {
+                    Place = document.At(document.Bytes.Span.IndexOf("\"sha256\""u8), 8),
+                }
+            );
         }
-
-        bag.Add(
-            Diagnostic.Create(DiagnosticCatalogue.HashDiffers, hash, Header.Sha256) with
-            {
-                Place = document.At(document.Bytes.Span.IndexOf("\"sha256\""u8), 8),
-            }
-        );
-        return false;
     }
 
     /// <summary>Reads the items, a line each. Bodies are read too, or only located.</summary>

@@ -20,21 +20,24 @@ public static class ContentJsonSerializer
     /// <param name="item">The item.</param>
     /// <returns>The text, with a line feed at the end. Equal items give equal texts. O(n).</returns>
     /// <exception cref="ArgumentNullException">There is no item.</exception>
-    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, its id is a default, or an enum has no such value.</exception>
+    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, or an enum has no such value.</exception>
+    /// <exception cref="InvalidOperationException">An id or reference in the item is the default of its type.</exception>
     public static string Serialize(ContentItem item) => Encoding.UTF8.GetString(Write(item).Written.Span);
 
     /// <summary>An item as canonical JSON, in UTF-8.</summary>
     /// <param name="item">The item.</param>
     /// <returns>The bytes, with a line feed at the end. Equal items give equal bytes. O(n).</returns>
     /// <exception cref="ArgumentNullException">There is no item.</exception>
-    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, its id is a default, or an enum has no such value.</exception>
+    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, or an enum has no such value.</exception>
+    /// <exception cref="InvalidOperationException">An id or reference in the item is the default of its type.</exception>
     public static byte[] SerializeToUtf8Bytes(ContentItem item) => Write(item).ToArray();
 
     /// <summary>Writes an item as canonical JSON, in UTF-8, with a line feed at the end.</summary>
     /// <param name="item">The item.</param>
     /// <param name="output">Where to.</param>
     /// <exception cref="ArgumentNullException">There is no item, or nowhere to write to.</exception>
-    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, its id is a default, or an enum has no such value.</exception>
+    /// <exception cref="ArgumentException">A text of the item holds half of a surrogate pair, or an enum has no such value.</exception>
+    /// <exception cref="InvalidOperationException">An id or reference in the item is the default of its type.</exception>
     public static void Serialize(ContentItem item, IBufferWriter<byte> output)
     {
         Guard.Against.Null(output);

@@ -11,11 +11,10 @@ internal sealed class BundleSource(
     LoadOptions options
 ) : ContentSource(name)
 {
-    internal override SourceReading Read(CancellationToken cancellation)
+    internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage, IsTrusted = isTrusted };
-        var bag = reading.Diagnostics;
+        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage, IsTrusted = isTrusted };
         if (readBytes(bag) is not { } bytes)
         {
             return reading;
@@ -27,7 +26,11 @@ internal sealed class BundleSource(
             return reading;
         }
 
-        if (!isTrusted)
+        if (isTrusted)
+        {
+            reading.Verification = later => bundle.CheckHash(later);
+        }
+        else
         {
             bundle.CheckHash(bag);
         }

@@ -1,3 +1,4 @@
+using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 
 namespace ClinicContent.Loading;
@@ -5,10 +6,10 @@ namespace ClinicContent.Loading;
 /// <summary>The file of one item. The folder that it stands in may say its kind.</summary>
 internal sealed class FileSource(string path, LoadOptions options) : ContentSource(path)
 {
-    internal override SourceReading Read(CancellationToken cancellation)
+    internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage };
+        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
         var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Name)));
         ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
         new ItemFileReader(reading, options).Read(

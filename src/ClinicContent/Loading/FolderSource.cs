@@ -6,10 +6,11 @@ namespace ClinicContent.Loading;
 /// <summary>A content folder: <c>treatments/</c>, <c>conditions/</c>, <c>delivery-methods/</c> and <c>posts/</c>, one file an item.</summary>
 internal sealed class FolderSource(string path, LoadOptions options) : ContentSource(path)
 {
-    internal override SourceReading Read(CancellationToken cancellation)
+    internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
-        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage };
+        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
         var folder = new DirectoryInfo(Name);
+        var faults = bag.Errors;
         if (!folder.Exists)
         {
             reading.Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.Missing, Name) with { Place = At(Name) });
@@ -36,7 +37,7 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             }
         }
 
-        if (reading.Found == 0 && reading.Diagnostics.Errors == 0)
+        if (reading.Found == 0 && bag.Errors == faults)
         {
             reading.Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.NoContent, Name) with { Place = At(Name) });
         }

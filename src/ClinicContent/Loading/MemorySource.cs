@@ -1,3 +1,4 @@
+using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 
 namespace ClinicContent.Loading;
@@ -9,9 +10,9 @@ internal sealed class MemorySource(
     LoadOptions options
 ) : ContentSource(name)
 {
-    internal override SourceReading Read(CancellationToken cancellation)
+    internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
-        var reading = new SourceReading { DefaultLanguage = options.DefaultLanguage };
+        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
         var reader = new ItemFileReader(reading, options);
         foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -25,7 +26,7 @@ internal sealed class MemorySource(
         return reading;
     }
 
-    private ReadOnlyMemory<byte>? Limit(ReadOnlyMemory<byte> bytes, string path, Diagnostics.DiagnosticBag bag)
+    private ReadOnlyMemory<byte>? Limit(ReadOnlyMemory<byte> bytes, string path, DiagnosticBag bag)
     {
         if (bytes.Length <= options.MaxFileBytes)
         {
@@ -33,11 +34,7 @@ internal sealed class MemorySource(
         }
 
         bag.Add(
-            Diagnostics.Diagnostic.Create(
-                Diagnostics.DiagnosticCatalogue.TooLarge,
-                bytes.Length,
-                options.MaxFileBytes
-            ) with
+            Diagnostic.Create(DiagnosticCatalogue.TooLarge, bytes.Length, options.MaxFileBytes) with
             {
                 Place = new() { File = path },
             }

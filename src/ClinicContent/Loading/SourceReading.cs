@@ -4,7 +4,7 @@ using ClinicContent.Model;
 namespace ClinicContent.Loading;
 
 /// <summary>What came of reading one source: items with where they came from, and a fault for each that did not become one.</summary>
-internal sealed class SourceReading
+internal sealed class SourceReading(DiagnosticBag diagnostics)
 {
     /// <summary>The items, in the order of the source.</summary>
     internal List<ContentItem> Items { get; } = [];
@@ -16,7 +16,7 @@ internal sealed class SourceReading
     internal List<(ItemRef Item, SourcePlace Place)> Claims { get; } = [];
 
     /// <summary>The faults.</summary>
-    internal DiagnosticBag Diagnostics { get; } = new();
+    internal DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>Notices of the source, for all items.</summary>
     internal ValueList<Notice> Notices { get; set; }
@@ -33,9 +33,12 @@ internal sealed class SourceReading
     /// <summary>How many items were found: those here, and the rejected.</summary>
     internal int Found => Items.Count + Rejected;
 
+    /// <summary>How what was taken on trust is checked later: an opened bundle.</summary>
+    internal Action<DiagnosticBag>? Verification { get; set; }
+
     internal void Add(ContentItem item, ItemOrigin origin)
     {
-        Items.Add(item);
+        Items.Add(item.Language is null ? item with { Language = DefaultLanguage } : item);
         Origins.Add(origin);
     }
 }

@@ -39,7 +39,7 @@ internal static class Codecs
         "a reference to an item",
         Expectations.Reference,
         ItemRef.TryCreate,
-        static reference => reference.ToString()
+        static reference => KindNames.Of(reference.Kind) + "/" + reference.Id
     );
 
     internal static readonly InlinesCodec Inlines = new();

@@ -99,7 +99,7 @@ internal sealed class ExtensionsCodec : Codec<ExtensionObject>
                 sink.Number(number.Literal);
                 break;
             case ExtensionText text:
-                sink.Text(text.Value);
+                sink.FreeText(text.Value);
                 break;
             case ExtensionNull:
                 sink.Null();

@@ -43,7 +43,7 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
         var inlines = value.AsSpan();
         if (inlines is [TextInline only])
         {
-            sink.Text(only.Text);
+            sink.FreeText(only.Text);
             return;
         }
 
@@ -52,7 +52,7 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
         {
             if (inline is TextInline run)
             {
-                sink.Text(run.Text);
+                sink.FreeText(run.Text);
             }
             else
             {

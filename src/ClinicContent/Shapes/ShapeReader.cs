@@ -150,6 +150,18 @@ internal sealed class ShapeReader
         }
     }
 
+    /// <summary>The name of the member that a value is, or is an element of.</summary>
+    internal string NameOf(int token)
+    {
+        var at = token - 1;
+        while (at > 0 && Tape[at].Kind != TapeTokenKind.Name)
+        {
+            at--;
+        }
+
+        return Tape.Text(at);
+    }
+
     internal void WrongToken(int token, string expected)
     {
         if (Tape[token].Kind != TapeTokenKind.Broken)

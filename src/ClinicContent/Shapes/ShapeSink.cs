@@ -32,6 +32,15 @@ internal abstract class ShapeSink
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
     internal abstract void Text(ReadOnlySpan<char> text);
 
+    /// <summary>A text that may be anything, even empty: a run inside a paragraph, or a clinic's own.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
+    internal virtual void FreeText(ReadOnlySpan<char> text) => Text(text);
+
+    /// <summary>A value that an enum does not define, which no format can say.</summary>
+    /// <exception cref="ArgumentException">Always, where the sink is that of a format.</exception>
+    internal virtual void Undefined(string value, string type) =>
+        throw new ArgumentException($"{value} is not a value of {type}.", nameof(value));
+
     /// <summary>A text of ASCII letters, digits and hyphens, which needs no escaping.</summary>
     internal abstract void Word(ReadOnlySpan<byte> word);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Shapes;
 
@@ -7,8 +8,21 @@ internal sealed class TextCodec : Codec<string>
 {
     internal override string Phrase => "a text";
 
-    internal override string Read(ShapeReader reader, int token) =>
-        reader.TryText(token, Phrase, out var text) ? Encoding.UTF8.GetString(text) : "";
+    internal override string Read(ShapeReader reader, int token)
+    {
+        if (!reader.TryText(token, Phrase, out var bytes))
+        {
+            return "";
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.NameOf(token));
+        }
+
+        return text;
+    }
 
     internal override void Write(ShapeSink sink, string value) => sink.Text(value);
 }

@@ -50,9 +50,11 @@ internal sealed class WordCodec<T> : Codec<T>
         var index = Array.IndexOf(values, value);
         if (index < 0)
         {
-            throw new ArgumentException($"{value} is not a value of {typeof(T).Name}.", nameof(value));
+            sink.Undefined(value.ToString(), typeof(T).Name);
         }
-
-        sink.Word(words[index]);
+        else
+        {
+            sink.Word(words[index]);
+        }
     }
 }

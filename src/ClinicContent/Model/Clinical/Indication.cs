@@ -66,20 +66,28 @@ public sealed record Indication
         }
     }
 
-    /// <summary>What a jurisdiction said of the use on a day.</summary>
-    /// <param name="jurisdiction">The jurisdiction; a part of a country also finds what the whole country says.</param>
+    /// <summary>What jurisdictions said of the use on a day. O(n²) in the statuses, of which there are few.</summary>
     /// <param name="date">The day.</param>
     /// <returns>
-    /// The statuses that held on that day, in the author's order: those whose <see cref="JurisdictionStatus.Since"/> is not
-    /// known, or had begun, at the latest reading of a partial date. Empty when none had.
+    /// For each jurisdiction the status that had begun last, at the latest reading of a partial date; one whose beginning is not
+    /// known only where no other had begun there. Several that began on one day all hold. In the author's order; empty when none had begun.
     /// </returns>
-    public ValueList<JurisdictionStatus> StatusesOn(Jurisdiction jurisdiction, DateOnly date)
+    public ValueList<JurisdictionStatus> StatusesOn(DateOnly date)
     {
-        Ardalis.GuardClauses.GuardClauseExtensions.Null(Ardalis.GuardClauses.Guard.Against, jurisdiction);
-        return Statuses
-            .Where(status =>
-                jurisdiction.IsWithin(status.Jurisdiction) && (status.Since is not { } since || since.Latest <= date)
-            )
-            .ToValueList();
+        var held = new List<JurisdictionStatus>();
+        foreach (var status in Statuses)
+        {
+            if (Begins(status) <= date && !Statuses.Any(other => Supersedes(other, status, date)))
+            {
+                held.Add(status);
+            }
+        }
+
+        return held.ToValueList();
     }
+
+    private static DateOnly Begins(JurisdictionStatus status) => status.Since?.Latest ?? DateOnly.MinValue;
+
+    private static bool Supersedes(JurisdictionStatus other, JurisdictionStatus status, DateOnly date) =>
+        other.Jurisdiction == status.Jurisdiction && Begins(other) <= date && Begins(other) > Begins(status);
 }

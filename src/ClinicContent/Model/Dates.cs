@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace ClinicContent.Shapes;
+namespace ClinicContent.Model;
 
 /// <summary>Whole dates as ISO 8601 writes them: 2019-03-05.</summary>
 internal static class Dates
 {
     internal static bool TryParse(string? text, out DateOnly date)
     {
-        var valid = Model.PartialDate.TryCreate(text, out var partial) && partial.Day is not null;
+        var valid = PartialDate.TryCreate(text, out var partial) && partial.Day is not null;
         date = valid ? partial.Earliest : default;
         return valid;
     }

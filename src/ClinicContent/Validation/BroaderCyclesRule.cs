@@ -1,0 +1,39 @@
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Validation;
+
+/// <summary>No condition is broader than itself, however far around.</summary>
+internal sealed class BroaderCyclesRule : IRelationRule
+{
+    /// <inheritdoc/>
+    public void Check(CatalogGraph graph, ItemFaults faults)
+    {
+        var conditions = graph.Tables.Conditions;
+        var broader = Array.ConvertAll(
+            conditions.Items,
+            condition =>
+                Array.FindAll([.. condition.Broader.Select(id => conditions.PlaceOf(id.Value))], place => place >= 0)
+        );
+        foreach (var cycle in Cycles.Find(broader))
+        {
+            foreach (var place in cycle)
+            {
+                Report(graph, place, cycle, broader, faults);
+            }
+        }
+    }
+
+    private static void Report(CatalogGraph graph, int place, int[] cycle, int[][] broader, ItemFaults faults)
+    {
+        var conditions = graph.Tables.Conditions;
+        var way = Cycles.Around(place, cycle, broader);
+        var next = conditions.Items[way[1]].Id;
+        var member = conditions.Items[place].Broader.AsSpan().IndexOf(next);
+        faults.Begin(graph.Entries[conditions.First + place]);
+        faults.Add(
+            DiagnosticCatalogue.BroaderCycle,
+            MemberPath.At("$.broader", member),
+            string.Join(" → ", way.Select(at => conditions.Items[at].Id.Value))
+        );
+    }
+}

@@ -1,0 +1,28 @@
+using ClinicContent.Catalog;
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Validation;
+
+/// <summary>Items and their edges, before it is known whether they make a catalog.</summary>
+/// <param name="tables">The items.</param>
+/// <param name="links">Their edges, resolved as far as they can be.</param>
+/// <param name="entries">Where each item came from, by global place.</param>
+/// <param name="claims">The ids of what was rejected.</param>
+internal sealed class CatalogGraph(
+    CatalogTables tables,
+    LinkTable links,
+    CatalogEntry[] entries,
+    IReadOnlyDictionary<ItemRef, SourcePlace> claims
+)
+{
+    internal CatalogTables Tables => tables;
+
+    internal LinkTable Links => links;
+
+    internal ReadOnlySpan<CatalogEntry> Entries => entries;
+
+    /// <summary>The ids of what was rejected, with their places.</summary>
+    internal IReadOnlyDictionary<ItemRef, SourcePlace> Claims => claims;
+
+    internal ContentItem Item(int place) => entries[place].Item;
+}

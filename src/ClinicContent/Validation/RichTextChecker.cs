@@ -1,0 +1,62 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
+
+namespace ClinicContent.Validation;
+
+/// <summary>Holds the texts of one item against the rules for text.</summary>
+internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faults) : RichTextPathWalker
+{
+    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+
+    internal void Check(ValueList<Block> blocks, string member) => Walk(blocks, member);
+
+    private protected override void OnBlock(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                CheckHeading(heading);
+                break;
+            case TableBlock table:
+                CheckTable(table);
+                break;
+            case FigureBlock figure:
+                ImagesRule.CheckImage(figure.Image, Path + ".image", faults);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private protected override void OnCitation(string key) => CitationsRule.CheckKey(key, keys, Path + ".key", faults);
+
+    private void CheckHeading(HeadingBlock heading)
+    {
+        if (heading.Level is < 2 or > 6)
+        {
+            faults.Add(DiagnosticCatalogue.HeadingLevel, Path + ".level", heading.Level);
+        }
+
+        if (heading.Anchor is { } anchor && !anchors.Add(anchor))
+        {
+            faults.Add(DiagnosticCatalogue.DuplicateAnchor, Path + ".anchor", anchor);
+        }
+    }
+
+    private void CheckTable(TableBlock table)
+    {
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            if (table.Rows[i].Cells.Count != table.Header.Count)
+            {
+                faults.Add(
+                    DiagnosticCatalogue.TableShape,
+                    MemberPath.At(Path + ".rows", i),
+                    table.Rows[i].Cells.Count,
+                    table.Header.Count
+                );
+            }
+        }
+    }
+}

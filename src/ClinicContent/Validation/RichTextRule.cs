@@ -1,0 +1,33 @@
+using ClinicContent.Model.Blocks;
+
+namespace ClinicContent.Validation;
+
+/// <summary>Text has headings of levels 2 to 6 with anchors of their own, tables whose rows fit, images with words, and citation marks that find their source.</summary>
+internal sealed class RichTextRule : IItemRule
+{
+    /// <inheritdoc/>
+    public void Check(ContentItem item, ItemFaults faults)
+    {
+        if (item.Body is null && item is not (Condition or Post))
+        {
+            return;
+        }
+
+        var keys = item.Citations.Select(citation => citation.Key).ToHashSet(StringComparer.Ordinal);
+        var checker = new RichTextChecker(keys, faults);
+        switch (item)
+        {
+            case Condition condition:
+                checker.Check(condition.Definition?.Blocks ?? default, "definition");
+                checker.Check(condition.UrgentHelp.AsBlocks(), "urgentHelp");
+                break;
+            case Post post:
+                checker.Check(post.Questions.AsBlocks(), "questions");
+                break;
+            default:
+                break;
+        }
+
+        checker.Check(item.Body?.Blocks ?? default, "body");
+    }
+}
