@@ -6,6 +6,8 @@ namespace ClinicContent.Text;
 /// <summary>What only a treatment shows.</summary>
 internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef, string> nameOf)
 {
+    private readonly IndicationText indications = new(page, nameOf);
+
     internal void Write(Treatment treatment)
     {
         page.Part("Facts");
@@ -36,52 +38,6 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             "Interactions",
             treatment.Interactions.Select(one => Join(one.With, one.Text) + Phrases.Keys(one.Citations))
         );
-    }
-
-    /// <summary>An indication with its status and evidence beside it.</summary>
-    internal void WriteIndication(string heading, Indication indication)
-    {
-        page.Blank();
-        page.Paragraph(heading + Narrowing(indication), "- ");
-        using (page.Indent(4))
-        {
-            page.Facts(
-                "Status",
-                indication.Statuses.IsEmpty ? ["not recorded"] : indication.Statuses.Select(Phrases.Of),
-                column: 10
-            );
-            page.Fact("Evidence", Phrases.Of(indication.OverallDirection), column: 10);
-            page.Facts("", indication.Evidence.Select(statement => "- " + Phrases.Of(statement)), column: 10);
-            page.Fact("Claim", Join(indication.Claim) + Phrases.Keys(indication.Citations), column: 10);
-            page.Fact("Limits", indication.Limitations, column: 10);
-        }
-    }
-
-    /// <summary>What an indication is narrowed to, in words.</summary>
-    internal string Narrowing(Indication indication)
-    {
-        var parts = new List<string>();
-        if (!indication.Methods.IsEmpty)
-        {
-            parts.Add("by " + string.Join(" or ", indication.Methods.Select(method => nameOf(method))));
-        }
-
-        if (!indication.Products.IsEmpty)
-        {
-            parts.Add("as " + string.Join(" or ", indication.Products));
-        }
-
-        if (indication.Line is not null)
-        {
-            parts.Add(indication.Line.Label.ToLowerInvariant());
-        }
-
-        if (indication.Population is not null)
-        {
-            parts.Add(indication.Population);
-        }
-
-        return parts.Count == 0 ? "" : " — " + string.Join(", ", parts);
     }
 
     private static string Join(params ReadOnlySpan<string?> parts) => Phrases.Join(parts);
@@ -142,7 +98,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         page.Part("Spoken of for (not an endorsement)");
         foreach (var indication in treatment.Indications)
         {
-            WriteIndication($"{nameOf(indication.Condition)} ({indication.Condition.Ref})", indication);
+            indications.Write($"{nameOf(indication.Condition)} ({indication.Condition.Ref})", indication);
         }
     }
 

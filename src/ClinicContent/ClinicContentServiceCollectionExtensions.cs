@@ -1,0 +1,52 @@
+using Ardalis.GuardClauses;
+using ClinicContent.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace ClinicContent;
+
+/// <summary>Puts a catalog into a container of services.</summary>
+public static class ClinicContentServiceCollectionExtensions
+{
+    /// <summary>Reads content, checks it, and registers its <see cref="ContentCatalog"/> as a singleton.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Adds sources: a folder, a bundle, the starter content, items made in code. Several calls add up, overlays included.</param>
+    /// <returns>The services.</returns>
+    /// <remarks>
+    /// The content is read and checked here and now, so that an app with broken content does not start; it is read anew by each further
+    /// call, whose sources come after those of the calls before. The catalog holds drafts: show readers
+    /// <see cref="ContentCatalog.AsSeenOn"/>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">There are no services, or nothing that adds sources.</exception>
+    /// <exception cref="ContentException">The content has errors; the exception carries every diagnostic.</exception>
+    /// <example><code>services.AddClinicContent(content => content.AddSource(ContentSource.Folder("content")));</code></example>
+    public static IServiceCollection AddClinicContent(
+        this IServiceCollection services,
+        Action<ContentCatalogBuilder> configure
+    )
+    {
+        Guard.Against.Null(services);
+        Guard.Against.Null(configure);
+        var builder = BuilderOf(services);
+        configure(builder);
+        var catalog = builder.Build().OrThrow();
+        services.RemoveAll<ContentCatalog>();
+        return services.AddSingleton(catalog);
+    }
+
+    // The builder stays among the services, where a further call finds it.
+    private static ContentCatalogBuilder BuilderOf(IServiceCollection services)
+    {
+        foreach (var service in services)
+        {
+            if (service.ServiceType == typeof(ContentCatalogBuilder))
+            {
+                return (ContentCatalogBuilder)service.ImplementationInstance!;
+            }
+        }
+
+        var builder = new ContentCatalogBuilder();
+        services.AddSingleton(builder);
+        return builder;
+    }
+}
