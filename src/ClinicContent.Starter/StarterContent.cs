@@ -13,8 +13,12 @@ public static class StarterContent
 {
     private const string ResourceName = "starter.jsonl";
 
+    private static readonly Lazy<byte[]> LazyBundle = new(Read);
     private static readonly Lazy<ContentSource> LazySource = new(Open);
     private static readonly Lazy<ContentCatalog> LazyCatalog = new(Build);
+
+    /// <summary>The bytes of the bundle, to check it in full with <see cref="ContentSource.Bundle(ReadOnlyMemory{byte}, string, Loading.LoadOptions?)"/>, or to write it elsewhere.</summary>
+    public static ReadOnlyMemory<byte> Bundle => LazyBundle.Value;
 
     /// <summary>The bundle, opened in trust: to add a clinic's own content to it, or to lay some over it with <see cref="ContentCatalogBuilder.AddOverlay"/>.</summary>
     public static ContentSource Source => LazySource.Value;
@@ -22,14 +26,16 @@ public static class StarterContent
     /// <summary>The bundle as a catalog; bodies are read on first use, and <see cref="ContentCatalog.Verify"/> checks the hash. O(n) in metadata, once.</summary>
     public static ContentCatalog Catalog => LazyCatalog.Value;
 
-    private static ContentSource Open()
+    private static ContentSource Open() => ContentSource.OpenBundle(Bundle, "starter");
+
+    private static byte[] Read()
     {
         using var resource =
             typeof(StarterContent).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new InvalidOperationException($"The assembly holds no resource '{ResourceName}'.");
         var bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        return ContentSource.OpenBundle(bytes, "starter");
+        return bytes;
     }
 
     private static ContentCatalog Build() => ContentCatalog.Load(Source).OrThrow();

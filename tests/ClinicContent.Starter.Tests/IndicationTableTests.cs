@@ -8,12 +8,12 @@ public sealed class IndicationTableTests
     private const string Anesthesia = "approved for general anesthesia only";
     private const string Depression =
         "va-dod-2022: For, suggests (after several adequate drug trials) | "
-        + "consensus-2017: Neither, lack of longer-term data on efficacy, and limited data on safety (consensus statement; limited long-term data)";
+        + "consensus-2017: Neither, limited data on long-term efficacy and safety (consensus statement)";
     private const string Ptsd =
         "va-dod-2023: Against, suggest against, very low quality (table read in a copy) | "
-        + "ptsd-review: For, significantly improved PTSD symptoms (trial of repeated doses in civilians) | "
-        + "ptsd-review: Neither, did not significantly reduce PTSD symptoms (trial in veterans and military personnel; no significant reduction) | "
-        + "ptsd-meta-analysis: Neither, g = 0.27; bias-adjusted g = 0.20 (−0.08 to 0.48) (meta-analysis)";
+        + "ptsd-review: For (trial of repeated doses in civilians) | "
+        + "ptsd-review: Neither, no significant reduction (trial in veterans and military personnel) | "
+        + "ptsd-meta-analysis: Neither, g 0.27, bias-adjusted 0.20 (−0.08 to 0.48) (meta-analysis)";
     private const string WeakOrNone = "pain-guideline-2018: Neither, weak or no evidence";
 
     public static TheoryData<string, string, ApprovalStatus, string?, string, OverallDirection, int, string> Rows =>
