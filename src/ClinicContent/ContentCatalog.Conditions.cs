@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClinicContent.Catalog;
 using ClinicContent.Model;
 
@@ -36,6 +37,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="RelatedConditionsOf(ConditionId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<RelatedConditionEdge> RelatedConditionsOf(ItemHandle<Condition> condition) =>
         index.RelatedConditions.From(PlaceOf(tables.Conditions, condition));
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClinicContent.Catalog;
 using ClinicContent.Model;
 
@@ -71,6 +72,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="SubjectsOf(PostId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<ContentItem> SubjectsOf(ItemHandle<Post> post) => index.Subjects.From(PlaceOf(tables.Posts, post));
 
     /// <summary>The posts that are related to a post, and why: the author's list, or else those that share subjects with it.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using ClinicContent.Catalog;
 using ClinicContent.Model.Clinical;
@@ -20,6 +21,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="TreatmentsFor(ConditionId, IndicationFilter?, bool)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<IndicationEdge> TreatmentsFor(
         ItemHandle<Condition> condition,
         IndicationFilter? filter = null,
@@ -34,6 +36,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="IndicationsOf(TreatmentId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<IndicationEdge> IndicationsOf(ItemHandle<Treatment> treatment) =>
         index.Indications.From(PlaceOf(tables.Treatments, treatment));
 
@@ -45,6 +48,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="DeliveryOf(TreatmentId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<DeliveryEdge> DeliveryOf(ItemHandle<Treatment> treatment) =>
         index.Deliveries.From(PlaceOf(tables.Treatments, treatment));
 
@@ -56,6 +60,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="TreatmentsGivenBy(DeliveryMethodId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<DeliveryEdge> TreatmentsGivenBy(ItemHandle<DeliveryMethod> method) =>
         index.Deliveries.To(PlaceOf(tables.DeliveryMethods, method));
 
@@ -63,6 +68,7 @@ public sealed partial class ContentCatalog
     /// <param name="route">The route.</param>
     /// <returns>The edges, by treatment in answer order, then in the author's order.</returns>
     /// <exception cref="ArgumentNullException">There is no route.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<DeliveryEdge> TreatmentsGivenBy(RouteOfAdministration route) =>
         index.Deliveries.ToAny(DeliveryMethodsBy(route).Row.Span);
 
@@ -84,6 +90,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="ContraindicationsOf(TreatmentId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<ContraindicationEdge> ContraindicationsOf(ItemHandle<Treatment> treatment) =>
         index.Contraindications.From(PlaceOf(tables.Treatments, treatment));
 
@@ -95,6 +102,7 @@ public sealed partial class ContentCatalog
 
     /// <inheritdoc cref="TreatmentsContraindicatedBy(ConditionId)"/>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public EdgeList<ContraindicationEdge> TreatmentsContraindicatedBy(ItemHandle<Condition> condition) =>
         index.Contraindications.To(PlaceOf(tables.Conditions, condition));
 

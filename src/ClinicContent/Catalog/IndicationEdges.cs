@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace ClinicContent.Catalog;
@@ -35,6 +36,7 @@ public static class IndicationEdges
         /// <summary>The indications that hold for any of some delivery methods, such as those of a route, in the same order. O(n·m).</summary>
         /// <param name="methods">The delivery methods.</param>
         /// <returns>Those that <see cref="GivenBy(EdgeList{IndicationEdge}, DeliveryMethodId)"/> finds for one of the methods.</returns>
+        [OverloadResolutionPriority(-1)]
         public EdgeList<IndicationEdge> GivenBy(ItemList<DeliveryMethod> methods)
         {
             var ids = methods.Select(method => method.Id).ToHashSet();
