@@ -27,7 +27,7 @@ internal abstract class ModelValues(int blocksLeft, int inlinesLeft)
             static record =>
                 [
                     .. record
-                        .GetProperties(BindingFlags.Instance | BindingFlags.Public)
+                        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
                         .Where(member => member.SetMethod is not null),
                 ]
         );
