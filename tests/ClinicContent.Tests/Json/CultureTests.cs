@@ -29,14 +29,7 @@ public sealed class CultureTests
     [MemberData(nameof(Cultures))]
     public void Serialize_ForeignCulture_GivesTheSameBytes(string culture)
     {
-        ContentItem[] items =
-        [
-            .. Generate.Some(Generate.Item, 200),
-            Generate.Full<Treatment>(),
-            Generate.Full<Condition>(),
-            Generate.Full<DeliveryMethod>(),
-            Generate.Full<Post>(),
-        ];
+        ContentItem[] items = [.. Generate.Some(Generate.Item, 200), .. Generate.FullItems()];
         var expected = Array.ConvertAll(items, ContentJsonSerializer.Serialize);
         With(
             culture,

@@ -9,7 +9,8 @@ using ClinicContent.Model.Inlines;
 namespace ClinicContent.Tests.Shared;
 
 /// <summary>Values with every member set, and all of them different as far as their types have different values.</summary>
-internal sealed class FullValues() : ModelValues(blocksLeft: 1, inlinesLeft: 1)
+/// <param name="depth">How deep blocks and inlines nest.</param>
+internal sealed class FullValues(int depth) : ModelValues(blocksLeft: depth, inlinesLeft: depth)
 {
     private int last;
 
@@ -31,7 +32,7 @@ internal sealed class FullValues() : ModelValues(blocksLeft: 1, inlinesLeft: 1)
     private protected override object Leaf(Type type, PropertyInfo? member)
     {
         var n = Next();
-        return type == typeof(string) ? $"text {n}"
+        return type == typeof(string) ? $"é {n}"
             : type == typeof(bool) ? true
             : type == typeof(int) ? n
             : type == typeof(decimal) ? n + 0.5m

@@ -24,5 +24,9 @@ internal static class Generate
     }
 
     /// <summary>A value with every member set, and all of them different.</summary>
-    internal static T Full<T>() => new FullValues().Make<T>();
+    internal static T Full<T>(int depth = 1) => new FullValues(depth).Make<T>();
+
+    /// <summary>An item of each kind with every member set.</summary>
+    internal static ContentItem[] FullItems(int depth = 1) =>
+        [Full<Treatment>(depth), Full<Condition>(depth), Full<DeliveryMethod>(depth), Full<Post>(depth)];
 }

@@ -28,18 +28,7 @@ public sealed class GenerateTests
             iter: 1000
         );
 
-        var records = Records
-            .Within(
-                new object[]
-                {
-                    Generate.Full<Treatment>(),
-                    Generate.Full<Condition>(),
-                    Generate.Full<DeliveryMethod>(),
-                    Generate.Full<Post>(),
-                }
-            )
-            .Select(record => record.GetType())
-            .Distinct();
+        var records = Records.Within(Generate.FullItems()).Select(record => record.GetType()).Distinct();
         var members = records.SelectMany(record =>
             ModelValues.MembersOf(record).Select(member => $"{record.Name}.{member.Name} True")
         );
@@ -51,15 +40,8 @@ public sealed class GenerateTests
     [Fact]
     public void Full_EveryKind_SetsEveryMemberOfEveryRecord()
     {
-        object[] items =
-        [
-            Generate.Full<Treatment>(),
-            Generate.Full<Condition>(),
-            Generate.Full<DeliveryMethod>(),
-            Generate.Full<Post>(),
-        ];
         var unset =
-            from record in Records.Within(items)
+            from record in Records.Within(Generate.FullItems())
             from member in ModelValues.MembersOf(record.GetType())
             where !Records.IsSet(member.GetValue(record))
             select $"{record.GetType().Name}.{member.Name}";
