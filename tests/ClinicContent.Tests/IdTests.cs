@@ -99,7 +99,10 @@ public sealed class IdTests
         }
 
         Assert.ThrowsAny<ArgumentException>(() => make(text!));
-        Assert.Throws<FormatException>(() => TId.Parse(text!, null));
+        Assert.Throws(
+            text is null ? typeof(ArgumentNullException) : typeof(FormatException),
+            () => TId.Parse(text!, null)
+        );
     }
 
     private static void CheckDefault<TId>(string message)

@@ -36,7 +36,10 @@ public sealed class ItemRefTests
     {
         Assert.False(ItemRef.TryCreate(text, out var reference));
         Assert.True(reference.IsDefault);
-        Assert.Throws<FormatException>(() => ItemRef.Parse(text!));
+        Assert.Throws(
+            text is null ? typeof(ArgumentNullException) : typeof(FormatException),
+            () => ItemRef.Parse(text!)
+        );
     }
 
     [Theory]

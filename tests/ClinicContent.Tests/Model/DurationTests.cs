@@ -67,7 +67,10 @@ public sealed class DurationTests
     {
         Assert.False(Duration.TryCreate(text, out var duration));
         Assert.Equal(default, duration);
-        Assert.Throws<FormatException>(() => Duration.Parse(text!));
+        Assert.Throws(
+            text is null ? typeof(ArgumentNullException) : typeof(FormatException),
+            () => Duration.Parse(text!)
+        );
     }
 
     [Theory]

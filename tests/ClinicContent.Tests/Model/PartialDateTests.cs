@@ -47,7 +47,10 @@ public sealed class PartialDateTests
     {
         Assert.False(PartialDate.TryCreate(text, out var date));
         Assert.Equal(default, date);
-        Assert.Throws<FormatException>(() => PartialDate.Parse(text!));
+        Assert.Throws(
+            text is null ? typeof(ArgumentNullException) : typeof(FormatException),
+            () => PartialDate.Parse(text!)
+        );
     }
 
     [Fact]
