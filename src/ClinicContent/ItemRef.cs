@@ -69,9 +69,10 @@ public readonly struct ItemRef : IEquatable<ItemRef>, IComparable<ItemRef>, IPar
     /// <summary>A reference from its text.</summary>
     /// <param name="s">The text, <c>kind/id</c>.</param>
     /// <returns>The reference.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a kind, a slash and an id.</exception>
     public static ItemRef Parse(string s) =>
-        TryCreate(s, out var reference) ? reference : throw IdGrammar.MalformedRef(s);
+        TryCreate(Guard.Against.Null(s), out var reference) ? reference : throw IdGrammar.MalformedRef(s);
 
     static ItemRef IParsable<ItemRef>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

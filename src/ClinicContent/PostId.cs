@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 using ClinicContent.Model;
 
 namespace ClinicContent;
@@ -53,8 +54,10 @@ public readonly struct PostId : IEquatable<PostId>, IComparable<PostId>, IParsab
     /// <summary>An id from its text.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The id.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text does not follow the grammar of ids.</exception>
-    public static PostId Parse(string s) => TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+    public static PostId Parse(string s) =>
+        TryCreate(Guard.Against.Null(s), out var id) ? id : throw IdGrammar.Malformed(s);
 
     static PostId IParsable<PostId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

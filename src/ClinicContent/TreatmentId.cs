@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 using ClinicContent.Model;
 
 namespace ClinicContent;
@@ -57,8 +58,10 @@ public readonly struct TreatmentId
     /// <summary>An id from its text.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The id.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text does not follow the grammar of ids.</exception>
-    public static TreatmentId Parse(string s) => TryCreate(s, out var id) ? id : throw IdGrammar.Malformed(s);
+    public static TreatmentId Parse(string s) =>
+        TryCreate(Guard.Against.Null(s), out var id) ? id : throw IdGrammar.Malformed(s);
 
     static TreatmentId IParsable<TreatmentId>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

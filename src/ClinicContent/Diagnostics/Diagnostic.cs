@@ -52,7 +52,7 @@ public sealed record Diagnostic
         }
         else if (Item is not null)
         {
-            text.Append(Item).Append(Path is null ? "" : " " + Path).Append(": ");
+            text.Append(Item).Append(Path is null ? "" : " " + Shown.Escape(Path)).Append(": ");
         }
 
         text.Append(Severity == DiagnosticSeverity.Error ? "error " : "warning ")

@@ -35,7 +35,7 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
         var lineEnd = rest.IndexOfAny((byte)'\n', (byte)'\r');
         var line = lineEnd < 0 ? rest : rest[..lineEnd];
         var before = Math.Clamp(offset - lineStart, 0, line.Length);
-        var span = Math.Clamp(length, 0, line.Length - before);
+        var span = EndOfCharacter(line, before + Math.Clamp(length, 0, line.Length - before)) - before;
         var column = Encoding.UTF8.GetCharCount(line[..before]);
         return new()
         {
@@ -85,22 +85,17 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
             start--;
         }
 
-        var end = Math.Min(line.Length, before + (ExcerptLength * 4));
-        while (end < line.Length && (line[end] & 0xC0) == 0x80)
-        {
-            end++;
-        }
-
+        var end = EndOfCharacter(line, Math.Min(line.Length, before + (ExcerptLength * 4)));
         var head = Encoding.UTF8.GetString(line[start..before]);
         var mark = Encoding.UTF8.GetString(line[before..Math.Min(before + span, end)]);
         var tail = Encoding.UTF8.GetString(line[Math.Min(before + span, end)..end]);
         var cutHead = start > 0 || head.Length > ExcerptBefore;
-        head = head.Length > ExcerptBefore ? head[^ExcerptBefore..] : head;
+        head = Last(head, ExcerptBefore);
         var room = Math.Max(1, ExcerptLength - head.Length);
-        mark = mark.Length > room ? mark[..room] : mark;
+        mark = First(mark, room);
         room -= mark.Length;
         var cutTail = end < line.Length || tail.Length > room;
-        tail = tail.Length > room ? tail[..Math.Max(0, room)] : tail;
+        tail = First(tail, room);
         var shownHead = (cutHead ? "…" : "") + Show(head);
         var shownMark = Show(mark);
         var trimmed = cutHead ? shownHead : shownHead.TrimStart(' ');
@@ -110,6 +105,27 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
             Math.Max(1, shownMark.Length)
         );
     }
+
+    private static int EndOfCharacter(ReadOnlySpan<byte> line, int at)
+    {
+        while (at < line.Length && (line[at] & 0xC0) == 0x80)
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    // Neither leaves half of a surrogate pair.
+    private static string First(string text, int length) =>
+        text.Length <= length ? text
+        : length > 0 && char.IsHighSurrogate(text[length - 1]) ? text[..(length - 1)]
+        : text[..Math.Max(0, length)];
+
+    private static string Last(string text, int length) =>
+        text.Length <= length ? text
+        : char.IsLowSurrogate(text[^length]) ? text[^(length - 1)..]
+        : text[^length..];
 
     private static string Show(string text) => Shown.Escape(text.Replace('\t', ' '));
 }

@@ -26,14 +26,8 @@ internal static class TextBytes
         return false;
     }
 
-    // A byte order mark of UTF-16 or UTF-32, or text of ASCII letters in one of them.
-    private static bool IsWide(ReadOnlySpan<byte> bytes) =>
-        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
-        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-        || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
-        || (bytes.Length >= 2 && (bytes[0] == 0) != (bytes[1] == 0));
-
-    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    /// <summary>How many bytes at the beginning are valid UTF-8.</summary>
+    internal static int ValidLength(ReadOnlySpan<byte> bytes)
     {
         var at = 0;
         while (Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done)
@@ -43,4 +37,11 @@ internal static class TextBytes
 
         return at;
     }
+
+    // A byte order mark of UTF-16 or UTF-32, or text of ASCII letters in one of them.
+    private static bool IsWide(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF])
+        || (bytes.Length >= 2 && (bytes[0] == 0) != (bytes[1] == 0));
 }

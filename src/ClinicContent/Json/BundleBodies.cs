@@ -14,12 +14,15 @@ internal sealed class BundleBodies(SourceDocument document, int maxDepth) : Body
         var reader = new ShapeReader(new Tape());
         reader.Begin(default);
         var bytes = document.Bytes.Span.Slice(offset, length);
-        if (!Utf8.IsValid(bytes))
+        if (Utf8.IsValid(bytes))
         {
-            reader.FaultAt(DiagnosticCatalogue.NotUtf8, offset, 1);
+            JsonTape.Fill(reader, document.Bytes, offset..(offset + length), maxDepth);
+        }
+        else
+        {
+            reader.FaultAt(DiagnosticCatalogue.NotUtf8, offset + TextBytes.ValidLength(bytes), 1);
         }
 
-        JsonTape.Fill(reader, document.Bytes, offset..(offset + length), maxDepth);
         var blocks = reader.Tape.Count == 0 ? [] : RichTextCodec.ReadBlocks(reader, 0);
         if (reader.Faults.Count == 0)
         {
@@ -28,6 +31,10 @@ internal sealed class BundleBodies(SourceDocument document, int maxDepth) : Body
 
         var bag = new DiagnosticBag();
         ShapeDiagnostics.AddTo(bag, reader, new SourceDocument(document.Name, document.Bytes), item: null);
-        throw new ContentException(bag.ToSorted());
+        throw new ContentException([.. bag.ToSorted().Select(InItem)]);
     }
+
+    // What was read begins at the body.
+    private static Diagnostic InItem(Diagnostic diagnostic) =>
+        diagnostic.Path is { } path ? diagnostic with { Path = "$.body" + path[1..] } : diagnostic;
 }

@@ -168,9 +168,12 @@ internal sealed class BundleFile
             return true;
         }
 
+        var faults = reader.Faults.Count;
         var number = Codecs.Number.Read(reader, version + 1);
-        if (reader.Faults.Count > 0 || number is >= 1 and <= ItemCodec.FormatVersion)
+        if (reader.Faults.Count > faults || number is >= 1 and <= ItemCodec.FormatVersion)
         {
+            // Reading the header says it again.
+            reader.Faults.RemoveRange(faults, reader.Faults.Count - faults);
             return true;
         }
 

@@ -18,8 +18,12 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => Find(Guard.Against.Null(typeToConvert)) is not null;
 
     /// <inheritdoc/>
-    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Find(Guard.Against.Null(typeToConvert));
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
+    {
+        Guard.Against.Null(typeToConvert);
+        Guard.Against.Null(options);
+        return Find(typeToConvert);
+    }
 
     private static JsonConverter? Find(Type type) =>
         type == typeof(ContentItem) ? new ContentJsonConverter<ContentItem>()

@@ -18,7 +18,7 @@ public sealed class Doi : TextValue<Doi>, ITextValue<Doi>
     public static string Expected => Expectations.Doi;
 
     /// <summary>The address at which the DOI resolves.</summary>
-    public WebUrl Url => new("https://doi.org/" + Value);
+    public WebUrl Url => new("https://doi.org/" + Escape(Value));
 
     static string? ITextValue<Doi>.Normalize(string text)
     {
@@ -32,6 +32,12 @@ public sealed class Doi : TextValue<Doi>, ITextValue<Doi>
             && UrlText.IsClean(text);
         return valid ? text.ToLowerInvariant() : null;
     }
+
+    // What would end the path of a URL; the DOI Handbook asks for it.
+    private static string Escape(string doi) =>
+        doi.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("#", "%23", StringComparison.Ordinal)
+            .Replace("?", "%3F", StringComparison.Ordinal);
 
     static Doi ITextValue<Doi>.Create(string text) => new(text);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Model;
@@ -122,9 +123,10 @@ public readonly struct Duration : IEquatable<Duration>, IComparable<Duration>, I
     /// <summary>A duration from its ISO 8601 text.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The duration.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a duration of one unit, or of hours and minutes.</exception>
     public static Duration Parse(string s) =>
-        TryCreate(s, out var duration)
+        TryCreate(Guard.Against.Null(s), out var duration)
             ? duration
             : throw new FormatException(Expectations.Refuse(s, Expectations.Duration));
 

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Model;
@@ -24,7 +25,7 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     internal static virtual string? Suggest(string text) => null;
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) =>
-        TSelf.TryParse(s, provider, out var value)
+        TSelf.TryParse(Guard.Against.Null(s), provider, out var value)
             ? value
             : throw new FormatException(Expectations.Refuse(s, TSelf.Expected));
 }

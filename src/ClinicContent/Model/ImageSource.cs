@@ -45,7 +45,8 @@ public sealed class ImageSource : TextValue<ImageSource>, ITextValue<ImageSource
         var depth = 1;
         foreach (var range in path.AsSpan().Split('/'))
         {
-            depth += path[range] switch
+            // A browser takes an escaped dot for a dot (WHATWG URL, 4.1).
+            depth += path[range].Replace("%2e", ".", StringComparison.OrdinalIgnoreCase) switch
             {
                 "" or "." => 0,
                 ".." => -1,

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Model;
@@ -102,9 +103,12 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     /// <summary>A date from its ISO 8601 text.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The date.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a year, a month or a day that exists.</exception>
     public static PartialDate Parse(string s) =>
-        TryCreate(s, out var date) ? date : throw new FormatException(Expectations.Refuse(s, Expectations.PartialDate));
+        TryCreate(Guard.Against.Null(s), out var date)
+            ? date
+            : throw new FormatException(Expectations.Refuse(s, Expectations.PartialDate));
 
     static PartialDate IParsable<PartialDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

@@ -45,9 +45,12 @@ public abstract class TextValue<TSelf> : IEquatable<TSelf>, IComparable<TSelf>
     /// <summary>A value from its text.</summary>
     /// <param name="s">The text.</param>
     /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text makes no such value; the message says what would.</exception>
     public static TSelf Parse(string s) =>
-        TryCreate(s, out var value) ? value : throw new FormatException(Expectations.Refuse(s, TSelf.Expected));
+        TryCreate(Guard.Against.Null(s), out var value)
+            ? value
+            : throw new FormatException(Expectations.Refuse(s, TSelf.Expected));
 
     /// <summary>A value from its text, without an exception.</summary>
     /// <param name="s">The text; null is refused.</param>

@@ -13,6 +13,11 @@ internal static class BodyReader
         var mentions = hasDerived ? reader.ReadList(derived, Codecs.Reference).AsSpan().ToArray() : [];
         if (!reader.TryTake(name, out var token))
         {
+            if (hasDerived && !reader.Tape.IsPartial)
+            {
+                reader.Fault(DiagnosticCatalogue.DerivedDiffers, derived, "bodyMentions");
+            }
+
             return null;
         }
 
@@ -26,6 +31,7 @@ internal static class BodyReader
         var body = Codecs.RichText.Read(reader, token);
         var differs =
             reader.Context.HasDerivedMembers
+            && !reader.Tape.IsPartial
             && reader.Faults.Count == faults
             && !body.Mentions.AsSpan().SequenceEqual(mentions);
         if (differs)

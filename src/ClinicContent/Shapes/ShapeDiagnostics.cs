@@ -41,21 +41,36 @@ internal static class ShapeDiagnostics
             return null;
         }
 
-        // The members that tell what an object is stand before its shape, and are no members of it.
-        var names = fault.Shape.Members.Select(member => member.Name).Append("type").Append("formatVersion");
-        return Nearest.Find(tape.Text(fault.Token), names);
+        // The members that tell what an item is stand before its shape, and are no members of it.
+        var names = fault.Shape.Members.Select(member => member.Name);
+        var isItem = fault.Shape is Shape<Treatment> or Shape<Condition> or Shape<DeliveryMethod> or Shape<Post>;
+        return Nearest.Find(tape.Text(fault.Token), isItem ? names.Append("type").Append("formatVersion") : names);
     }
 
     internal static int LengthOf(Tape tape, int token, SourceDocument document)
     {
         ref var at = ref tape[token];
-        var quoted = at.Offset < document.Bytes.Length && document.Bytes.Span[at.Offset] == '"';
+        var rest = document.Bytes.Span[Math.Min(at.Offset, document.Bytes.Length)..];
+        var quoted = rest is [(byte)'"', ..];
         return at.Kind switch
         {
             TapeTokenKind.Object or TapeTokenKind.Array => 1,
             TapeTokenKind.True or TapeTokenKind.Null => 4,
             TapeTokenKind.False => 5,
+            _ when quoted && at.Decoded => QuotedLength(rest),
             _ => at.Length + (quoted ? 2 : 0),
         };
+    }
+
+    // Escapes make a text longer than what it says.
+    private static int QuotedLength(ReadOnlySpan<byte> text)
+    {
+        var end = 1;
+        while (end < text.Length && text[end] != '"')
+        {
+            end += text[end] == '\\' ? 2 : 1;
+        }
+
+        return Math.Min(end + 1, text.Length);
     }
 }

@@ -27,6 +27,9 @@ internal sealed class ShapeReader
 
     internal List<ShapeFault> Faults => faults;
 
+    /// <summary>The name of the member that was taken last: that of the value being read, or of the list that it is an element of.</summary>
+    internal string MemberName => Tape.Text(frame.Name);
+
     /// <summary>Begins with another document on the tape.</summary>
     internal void Begin(in ReadContext context)
     {
@@ -150,18 +153,6 @@ internal sealed class ShapeReader
         }
     }
 
-    /// <summary>The name of the member that a value is, or is an element of.</summary>
-    internal string NameOf(int token)
-    {
-        var at = token - 1;
-        while (at > 0 && Tape[at].Kind != TapeTokenKind.Name)
-        {
-            at--;
-        }
-
-        return Tape.Text(at);
-    }
-
     internal void WrongToken(int token, string expected)
     {
         if (Tape[token].Kind != TapeTokenKind.Broken)
@@ -245,6 +236,7 @@ internal sealed class ShapeReader
     private int Take(int at)
     {
         Tape[at].Taken = true;
+        frame.Name = at;
         frame.Left--;
         frame.Cursor = Tape[at + 1].Next;
         return at + 1;
@@ -302,6 +294,7 @@ internal sealed class ShapeReader
         internal int End;
         internal int Cursor;
         internal int Left;
+        internal int Name;
         internal ulong Names;
         internal IShape? Shape;
     }

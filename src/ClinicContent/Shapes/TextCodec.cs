@@ -18,7 +18,7 @@ internal sealed class TextCodec : Codec<string>
         var text = Encoding.UTF8.GetString(bytes);
         if (string.IsNullOrWhiteSpace(text))
         {
-            reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.NameOf(token));
+            reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.MemberName);
         }
 
         return text;

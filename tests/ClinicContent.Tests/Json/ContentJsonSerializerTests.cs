@@ -3,6 +3,7 @@ using System.Text;
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
 using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Extensions;
 using ClinicContent.Model.Inlines;
 
@@ -108,7 +109,7 @@ public sealed class ContentJsonSerializerTests
         Assert.Equal(Read("\"a\""), Read("[\"a\"]"));
         Assert.Equal(Read("\"a\""), Read("[{\"text\":\"a\",\"type\":\"text\"}]"));
         Assert.Equal(RichText.FromText("a"), Read("\"a\"").Body);
-        Assert.IsType<TextInline>(Read("\"a\"").Body!.Blocks[0] is Model.Blocks.ParagraphBlock p ? p.Content[0] : null);
+        Assert.IsType<TextInline>(Read("\"a\"").Body!.Blocks[0] is ParagraphBlock p ? p.Content[0] : null);
     }
 
     [Fact]

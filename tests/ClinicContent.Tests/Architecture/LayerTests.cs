@@ -1,0 +1,151 @@
+namespace ClinicContent.Tests.Architecture;
+
+/// <summary>Holds the layers of the library: which namespace may use which, down to single types where a layer needs no more.</summary>
+public sealed class LayerTests
+{
+    private const string Own = "ClinicContent.";
+
+    // The items, their ids and references stand in the project root, but belong to the model.
+    private static readonly string[] RootOfTheModel =
+    [
+        "Condition",
+        "ConditionId",
+        "ContentItem",
+        "ContentKind",
+        "DeliveryMethod",
+        "DeliveryMethodId",
+        "ItemRef",
+        "Post",
+        "PostId",
+        "Treatment",
+        "TreatmentId",
+    ];
+
+    // A layer, or one type of a layer.
+    private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
+    {
+        ["Diagnostics"] = ["Model/ValueList", "Model/ValueList`1"],
+        ["Model"] = ["Diagnostics/Expectations"],
+        ["Shapes"] = ["Model", "Diagnostics"],
+        ["Catalog"] = ["Model", "Diagnostics"],
+        ["Validation"] = ["Catalog", "Model", "Diagnostics"],
+        ["Json"] = ["Shapes", "Model", "Diagnostics", "ContentCatalog", "Catalog/ItemList`1"],
+        ["Text"] = ["Catalog", "Model", "ContentCatalog", "Diagnostics/Shown"],
+        ["Loading"] = ["Json", "Shapes", "Catalog", "Model", "Diagnostics", "ContentSource"],
+        ["ContentSource"] = ["Loading", "Model", "Diagnostics", "Json/BundleFile"],
+        ["ContentCatalog"] =
+        [
+            "Catalog",
+            "Model",
+            "Diagnostics",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+            "ContentSource",
+            "Loading/LoadOptions",
+        ],
+        ["ContentCatalogResult"] = ["ContentCatalog", "Model", "Diagnostics"],
+        ["ContentCatalogBuilder"] =
+        [
+            "ContentCatalog",
+            "ContentCatalogResult",
+            "ContentSource",
+            "Loading",
+            "Validation",
+            "Catalog",
+            "Model",
+            "Diagnostics",
+        ],
+        ["ClinicContentServiceCollectionExtensions"] =
+        [
+            "ContentCatalog",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+        ],
+    };
+
+    // Parts of other libraries, and the only layers that may know them.
+    private static readonly Dictionary<string, string[]> Foreign = new(StringComparer.Ordinal)
+    {
+        ["System.Text.Json"] = ["Json"],
+        ["Microsoft.Extensions.DependencyInjection"] = ["ClinicContentServiceCollectionExtensions"],
+        ["System.IO.File"] = ["Loading", "ContentSource"],
+        ["System.IO.Directory"] = ["Loading", "ContentSource"],
+        ["System.IO.Path"] = ["Loading"],
+        ["System.Security.Cryptography"] = ["Json"],
+        ["System.Net"] = [],
+        ["System.Reflection.Emit"] = [],
+        ["System.Linq.Expressions"] = [],
+        ["System.Xml"] = [],
+    };
+
+    private static readonly (string From, string To)[] Dependencies =
+    [
+        .. TypeDependencies
+            .Of(typeof(ContentItem).Assembly.Location)
+            .Where(dependency => dependency.From.StartsWith(Own, StringComparison.Ordinal)),
+    ];
+
+    [Fact]
+    public void Layers_OfTheLibrary_UseOnlyWhatTheyMay()
+    {
+        var wrong =
+            from dependency in Dependencies
+            where dependency.To.StartsWith(Own, StringComparison.Ordinal)
+            let user = LayerOf(dependency.From)
+            let used = LayerOf(dependency.To)
+            where user != used && !MayUse(user, used, dependency.To)
+            select $"{user} uses {used}: {dependency.From} → {dependency.To}";
+        Assert.Empty(wrong.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Formats_OfTheLibrary_DoNotKnowOneAnother()
+    {
+        string[] formats = ["Json", "Text", "Html", "JsonLd", "Feeds"];
+        var known =
+            from format in formats
+            from other in formats
+            where format != other && Allowed.TryGetValue(format, out var allowed) && allowed.Contains(other)
+            select $"{format} → {other}";
+        Assert.Empty(known.Except(["Feeds → Html"]));
+    }
+
+    [Fact]
+    public void OtherLibraries_AreUsedOnlyWhereTheyBelong()
+    {
+        var wrong =
+            from dependency in Dependencies
+            from part in Foreign
+            where dependency.To.StartsWith(part.Key, StringComparison.Ordinal)
+            where !part.Value.Contains(LayerOf(dependency.From))
+            select $"{dependency.From} → {dependency.To}";
+        Assert.Empty(wrong.Order(StringComparer.Ordinal));
+    }
+
+    // Whoever looks for what is not there would never fail.
+    [Fact]
+    public void Dependencies_OfTheLibrary_AreFoundInSignaturesAndCode()
+    {
+        Assert.Contains(("ClinicContent.Shapes.BlockShapes", "ClinicContent.Model.Blocks.Block"), Dependencies);
+        Assert.Contains(
+            ("ClinicContent.ContentCatalogBuilder", "ClinicContent.Validation.CatalogValidator"),
+            Dependencies
+        );
+        Assert.Contains(("ClinicContent.Json.JsonTape", "System.Text.Json.Utf8JsonReader"), Dependencies);
+        Assert.Contains(("ClinicContent.Loading.FileBytes", "System.IO.FileStream"), Dependencies);
+    }
+
+    private static bool MayUse(string user, string used, string type) =>
+        Allowed.TryGetValue(user, out var allowed)
+        && (allowed.Contains(used) || allowed.Contains($"{used}/{type[(type.LastIndexOf('.') + 1)..]}"));
+
+    // A root type that is not of the model is a layer of its own: the doors.
+    private static string LayerOf(string type)
+    {
+        var name = type[Own.Length..];
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        return dot >= 0 ? name[..dot]
+            : RootOfTheModel.Contains(name) ? "Model"
+            : name;
+    }
+}
