@@ -21,7 +21,8 @@ internal sealed class AmountCodec : Codec<decimal>
         }
 
         var text = Encoding.UTF8.GetString(reader.Tape.Bytes(token));
-        if (!decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
+        var valid = decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value);
+        if (!valid || Digits(text) != Digits(Format(value)))
         {
             reader.Fault(DiagnosticCatalogue.NumberRange, token, text, "a decimal number of at most 28 digits");
         }
@@ -29,6 +30,12 @@ internal sealed class AmountCodec : Codec<decimal>
         return value;
     }
 
-    internal override void Write(ShapeSink sink, decimal value) =>
-        sink.Number(value == 0 ? "0" : value.ToString("0.############################", CultureInfo.InvariantCulture));
+    internal override void Write(ShapeSink sink, decimal value) => sink.Number(Format(value));
+
+    private static string Format(decimal value) =>
+        value == 0 ? "0" : value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    // A decimal rounds what it cannot hold: the digits that count would then differ.
+    private static string Digits(string number) =>
+        number.Split('e', 'E')[0].Replace(".", "", StringComparison.Ordinal).Trim('-', '+', '0');
 }

@@ -48,7 +48,7 @@ public sealed class NearestTests
                         Distance(word, candidate) <= Math.Max(1, word.Length / 3) ? candidate : null,
                         Nearest.Find(word, [candidate])
                     ),
-                iter: 5000
+                iter: 2000
             );
     }
 

@@ -18,7 +18,7 @@ public sealed class JsonRoundTripTests
                 Assert.Equal(item.GetHashCode(), read.GetHashCode());
                 Assert.Equal(written, ContentJsonSerializer.SerializeToUtf8Bytes(read));
             },
-            iter: 3000,
+            iter: 2000,
             print: ContentJsonSerializer.Serialize
         );
 
@@ -33,7 +33,7 @@ public sealed class JsonRoundTripTests
                     Assert.Equal(item, read);
                     Assert.Equal(canonical, ContentJsonSerializer.Serialize(read));
                 },
-                iter: 3000,
+                iter: 2000,
                 print: drawn => $"{drawn.Item2}: {ContentJsonSerializer.Serialize(drawn.Item1)}"
             );
 }

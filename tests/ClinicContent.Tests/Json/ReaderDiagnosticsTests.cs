@@ -140,6 +140,33 @@ public sealed class ReaderDiagnosticsTests
             path: "$.eligibility.minimumAge"
         );
 
+    [Theory]
+    [InlineData("1e99")]
+    [InlineData("1e-40")]
+    [InlineData("-0.12345678901234567890123456789")]
+    [InlineData("123456789012345678901234567890.5")]
+    public void CLN0109_AmountThatWouldLoseDigits_IsRefused(string amount) =>
+        Assert.Equal(
+            $"{amount} is not a decimal number of at most 28 digits",
+            Single(Head + "  \"course\": [{ \"doseValue\": " + amount + " }]\n}").Message
+        );
+
+    [Theory]
+    [InlineData("0.50", "0.5")]
+    [InlineData("-0", "0")]
+    [InlineData("0e5", "0")]
+    [InlineData("1.50E+2", "150")]
+    [InlineData("100", "100")]
+    [InlineData("5e-28", "0.0000000000000000000000000005")]
+    [InlineData("0.1000000000000000000000000000000000", "0.1")]
+    [InlineData("-79228162514264337593543950335", "-79228162514264337593543950335")]
+    public void Deserialize_AmountInAnyForm_IsWrittenWithoutTrailingZeros(string amount, string canonical)
+    {
+        var json = Head + "  \"course\": [{ \"doseValue\": " + amount + " }]\n}";
+        var written = ContentJsonSerializer.Serialize(ContentJsonSerializer.Deserialize(json).OrThrow());
+        Assert.Contains($"\"doseValue\": {canonical}\n", written, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void CLN0110_NestedTooDeep_IsAtTheFirstBracketTooMany() =>
         Check(

@@ -51,7 +51,15 @@ public sealed class ValueListTests
     [Fact]
     public void GetHashCode_OtherElementsOrOrder_IsAnother()
     {
-        ValueList<int>[] lists = [[], [1], [2], [1, 2], [2, 1], [1, 2, 3]];
+        ValueList<int>[] lists =
+        [
+            [],
+            [1],
+            [2],
+            [1, 2],
+            [2, 1],
+            [1, 2, 3],
+        ];
         Assert.Equal(lists.Length, lists.Select(list => list.GetHashCode()).Distinct().Count());
     }
 
