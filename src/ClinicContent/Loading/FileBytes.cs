@@ -6,7 +6,7 @@ namespace ClinicContent.Loading;
 internal static class FileBytes
 {
     /// <summary>The bytes of a file; null, with a diagnostic, where it cannot be read or is too large.</summary>
-    internal static byte[]? Read(string path, string name, int limit, DiagnosticBag bag)
+    internal static ReadOnlyMemory<byte>? Read(string path, string name, int limit, DiagnosticBag bag)
     {
         try
         {
