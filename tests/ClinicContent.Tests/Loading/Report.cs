@@ -18,6 +18,15 @@ internal static class Report
         return [.. result.Diagnostics.Select(Of)];
     }
 
+    /// <summary>Compares line by line, and shows both whole where they differ.</summary>
+    internal static void Same(string[] expected, string[] actual)
+    {
+        if (!expected.SequenceEqual(actual))
+        {
+            Assert.Fail($"expected:\n{string.Join('\n', expected)}\nactual:\n{string.Join('\n', actual)}");
+        }
+    }
+
     internal static ContentCatalogResult Build(params KeyValuePair<string, string>[] files) =>
         ContentCatalog.Load(ContentSource.Files(files.Append(Any)));
 
