@@ -24,8 +24,11 @@ internal static class BodyReader
 
         var faults = reader.Faults.Count;
         var body = Codecs.RichText.Read(reader, token);
+
+        // Of JSON that ends too soon, what is missing is no fault of its own, and stands as null.
         var differs =
             reader.Context.HasDerivedMembers
+            && !reader.Tape.IsPartial
             && reader.Faults.Count == faults
             && !body.Mentions.AsSpan().SequenceEqual(mentions);
         if (differs)
