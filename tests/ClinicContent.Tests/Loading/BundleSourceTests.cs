@@ -134,6 +134,20 @@ public sealed class BundleSourceTests
         Assert.Equal("CLN0403", Assert.Single(catalog.Verify()).Code);
     }
 
+    [Fact]
+    public void Bundle_WithABodyThatIsNoJson_IsRefusedWhenLoaded()
+    {
+        // Behind the number the rest of the line is lost, the words of a mention among it.
+        var broken = Bytes.ToArray();
+        broken[broken.AsSpan().LastIndexOf("\"See \""u8)] = (byte)' ';
+        var fault = Load(broken).Diagnostics.First(one => one.Code == "CLN0101");
+        Assert.Contains(
+            "\"type\":\"post\"",
+            Encoding.UTF8.GetString(broken).Split('\n')[fault.Place!.Line - 1],
+            StringComparison.Ordinal
+        );
+    }
+
     // The bundle again without one item, with a header that fits.
     private static string Without(List<string> lines, ItemRef item)
     {
