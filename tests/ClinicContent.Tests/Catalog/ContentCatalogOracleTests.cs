@@ -5,7 +5,7 @@ namespace ClinicContent.Tests.Catalog;
 /// <summary>Every question of a catalog, over random content, is answered as by looking through all items.</summary>
 public sealed class ContentCatalogOracleTests
 {
-    private const int Samples = 150;
+    private const int Samples = 100;
 
     [Fact]
     public void Items_RandomContent_AreAllThereInOrder() => Compare(one => one.CompareItems());

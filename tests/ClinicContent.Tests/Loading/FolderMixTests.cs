@@ -98,7 +98,7 @@ public sealed class FolderMixTests
                 picked =>
                 {
                     var files = picked.Select((sort, number) => new MixedFile(Sorts[sort], number)).ToArray();
-                    var source = ContentSource.Files(
+                    var source = ContentSource.Utf8Files(
                         files.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Name, file.Bytes)),
                         options: Limits
                     );

@@ -95,17 +95,15 @@ public sealed class MemorySourceTests
         var bytes = KeyValuePair.Create<string, ReadOnlyMemory<byte>>(name, Encoding.UTF8.GetBytes(text));
         Assert.Equal(
             ContentCatalog.Load(ContentSource.Files([KeyValuePair.Create(name, text)])).OrThrow().Items,
-            ContentCatalog.Load(ContentSource.Files([bytes])).OrThrow().Items
+            ContentCatalog.Load(ContentSource.Utf8Files([bytes])).OrThrow().Items
         );
     }
 
     [Fact]
     public void Files_Null_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => ContentSource.Files((KeyValuePair<string, string>[])null!));
-        Assert.Throws<ArgumentNullException>(() =>
-            ContentSource.Files((KeyValuePair<string, ReadOnlyMemory<byte>>[])null!)
-        );
+        Assert.Throws<ArgumentNullException>(() => ContentSource.Files(null!));
+        Assert.Throws<ArgumentNullException>(() => ContentSource.Utf8Files(null!));
         Assert.Throws<ArgumentException>(() => ContentSource.Files([Report.Any], " "));
         Assert.Throws<ArgumentNullException>(() => ContentSource.Items(null!));
         Assert.ThrowsAny<ArgumentException>(() => ContentSource.Items([null!]));

@@ -42,7 +42,7 @@ public sealed class RandomBytesTests
                     var changed = edits.Aggregate(Files[which].Bytes, (bytes, edit) => edit.Apply(bytes));
                     Load(Files.Select((file, i) => (file.Name, i == which ? changed : file.Bytes)));
                 },
-                iter: 2000
+                iter: 800
             );
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RandomBytesTests
         Gen.Select(Gen.Int[0, Files.Length - 1], AnyByte.Array[0, 60])
             .Sample(
                 (which, random) => Load(Files.Select((file, i) => (file.Name, i == which ? random : file.Bytes))),
-                iter: 1500
+                iter: 600
             );
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class RandomBytesTests
 
     private static void Load(IEnumerable<(string Name, byte[] Bytes)> files)
     {
-        var source = ContentSource.Files(
+        var source = ContentSource.Utf8Files(
             files.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Name, file.Bytes))
         );
         var result = ContentCatalog.Load(source);
