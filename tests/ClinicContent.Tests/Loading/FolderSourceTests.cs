@@ -398,6 +398,19 @@ public sealed class FolderSourceTests : IDisposable
         folder.Unlock("content/conditions");
     }
 
+    [UnprivilegedFact]
+    public void Load_LinkToWhereNobodyMayLook_IsRejected()
+    {
+        folder.Write("content/secret/inner/a.json", Ptsd).Link("content/conditions/a.json", "../secret/inner/a.json");
+        folder.Lock("content/secret");
+        AssertLoads(
+            0,
+            1,
+            "content/conditions/a.json: error CLN0006: 'content/conditions/a.json' is a link that leads out of the content folder"
+        );
+        folder.Unlock("content/secret");
+    }
+
     [Fact]
     public void Load_NoSuchFolder_IsMissing() =>
         AssertLoads(0, 0, "content: error CLN0010: there is no file or folder 'content'");
