@@ -168,9 +168,14 @@ public abstract class ContentSource
     {
         try
         {
+            if (FileBytes.HasNoLength(path))
+            {
+                return false;
+            }
+
             using var file = System.IO.File.OpenRead(path);
             var start = new byte[64];
-            var length = file.Length == 0 ? 0 : file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             return BundleFile.LooksLikeOne(start.AsSpan(0, length));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

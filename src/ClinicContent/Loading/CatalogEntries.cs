@@ -47,9 +47,11 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
     /// <param name="placed">The entry of each item, by global place.</param>
     internal CatalogTables ToTables(DiagnosticBag bag, out CatalogEntry[] placed)
     {
+        var overlaid = OverlaidAfter();
+        var rejected = RemainingClaims(overlaid);
         var builder = new TablesBuilder();
         var taken = new List<CatalogEntry>(Loaded);
-        foreach (var entry in Remaining())
+        foreach (var entry in Remaining(overlaid))
         {
             if (!builder.TryAdd(entry.Item, taken.Count, out var earlier))
             {
@@ -58,7 +60,7 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
             }
 
             taken.Add(entry);
-            if (Claims.TryGetValue(entry.Item.Ref, out var claimed))
+            if (rejected.TryGetValue(entry.Item.Ref, out var claimed))
             {
                 ReportTwice(entry.Item.Ref, entry.Origin.Locate("$.id"), claimed, bag);
             }
@@ -81,9 +83,8 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
         );
 
     // What no later overlay replaces, in the order of the sources.
-    private IEnumerable<CatalogEntry> Remaining()
+    private IEnumerable<CatalogEntry> Remaining(HashSet<ItemRef>?[] overlaid)
     {
-        var overlaid = OverlaidAfter();
         for (var i = 0; i < readings.Count; i++)
         {
             var reading = readings[i].Reading;
@@ -99,6 +100,24 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
                 }
             }
         }
+    }
+
+    // The ids of what was rejected, but for those that a later overlay takes.
+    private Dictionary<ItemRef, SourcePlace> RemainingClaims(HashSet<ItemRef>?[] overlaid)
+    {
+        var remaining = new Dictionary<ItemRef, SourcePlace>();
+        for (var i = 0; i < readings.Count; i++)
+        {
+            foreach (var (item, place) in readings[i].Reading.Claims)
+            {
+                if (overlaid[i]?.Contains(item) != true)
+                {
+                    remaining.TryAdd(item, place);
+                }
+            }
+        }
+
+        return remaining;
     }
 
     // For each source the ids that overlays after it hold; null where there is none.

@@ -6,13 +6,16 @@ namespace ClinicContent.Loading;
 internal static class FileBytes
 {
     /// <summary>The bytes of a file; null, with a diagnostic, where it cannot be read or is too large.</summary>
-    internal static byte[]? Read(string path, string name, int limit, DiagnosticBag bag)
+    internal static ReadOnlyMemory<byte>? Read(string path, string name, int limit, DiagnosticBag bag)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            if (HasNoLength(path))
+            {
+                return ReadOnlyMemory<byte>.Empty;
+            }
 
-            // What has no length is empty, or a pipe or device, which could block or never end.
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
             var bytes = new byte[Math.Min(file.Length, limit + 1L)];
             var length = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (length <= limit)
@@ -35,6 +38,14 @@ internal static class FileBytes
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file is empty, or a pipe or device: to open or read one of those could block, or never end.</summary>
+    internal static bool HasNoLength(string path)
+    {
+        var file = new FileInfo(path);
+        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+        return target is FileInfo { Exists: true, Length: 0 };
     }
 
     // Messages of the runtime name absolute paths and differ between systems.

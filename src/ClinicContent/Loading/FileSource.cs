@@ -13,6 +13,7 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
         if (!ItemFileReader.IsItem(Name))
         {
             Refuse(bag);
+            reading.Rejected++;
             return reading;
         }
 
@@ -30,8 +31,10 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
     // A file that somebody names is meant to be read, whatever it is.
     private void Refuse(DiagnosticBag bag)
     {
-        var diagnostic = System.IO.File.Exists(Name)
-            ? Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, ItemFileName.Extension(Name))
+        var extension = ItemFileName.Extension(Name);
+        var format = extension.Length == 0 ? Path.GetFileName(Name) : extension;
+        var diagnostic = Path.Exists(Name)
+            ? Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, format)
             : Diagnostic.Create(DiagnosticCatalogue.Missing, Name);
         bag.Add(diagnostic with { Place = new() { File = Name } });
     }

@@ -24,9 +24,9 @@ internal sealed class FolderLinks
             var target = entry.ResolveLinkTarget(returnFinalTarget: true);
             return target is not null && IsInside(Path.GetFullPath(target.FullName));
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A circle of links, or one that leads nowhere: it leads to nothing inside.
+            // A circle of links, or one that leads nowhere or to where nobody may look: it leads to nothing inside.
             return false;
         }
     }

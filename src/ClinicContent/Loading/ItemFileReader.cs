@@ -1,5 +1,6 @@
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
+using ClinicContent.Model;
 using ClinicContent.Shapes;
 
 namespace ClinicContent.Loading;
@@ -62,7 +63,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
 
         if (reading.Found >= options.MaxItems)
         {
-            RejectAsTooMany(displayName);
+            RejectAsTooMany(kind, fileName, displayName);
             return;
         }
 
@@ -115,9 +116,10 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         return item;
     }
 
-    private void RejectAsTooMany(string displayName)
+    private void RejectAsTooMany(ContentKind? kind, string fileName, string displayName)
     {
-        reading.Rejected++;
+        var id = Path.GetFileNameWithoutExtension(fileName);
+        Reject(kind, IdGrammar.IsValid(id) ? id : null, displayName);
         if (!isFull)
         {
             Report(Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems), displayName);

@@ -29,6 +29,8 @@ internal static class BodyReader
 
         var faults = reader.Faults.Count;
         var body = Codecs.RichText.Read(reader, token);
+
+        // Of JSON that ends too soon, what is missing is no fault of its own, and stands as null.
         var differs =
             reader.Context.HasDerivedMembers
             && !reader.Tape.IsPartial

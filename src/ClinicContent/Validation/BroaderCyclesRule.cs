@@ -1,3 +1,4 @@
+using ClinicContent.Catalog;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Validation;
@@ -9,11 +10,7 @@ internal sealed class BroaderCyclesRule : IRelationRule
     public void Check(CatalogGraph graph, ItemFaults faults)
     {
         var conditions = graph.Tables.Conditions;
-        var broader = Array.ConvertAll(
-            conditions.Items,
-            condition =>
-                Array.FindAll([.. condition.Broader.Select(id => conditions.PlaceOf(id.Value))], place => place >= 0)
-        );
+        var broader = Array.ConvertAll(conditions.Items, condition => OthersOf(condition, conditions));
         foreach (var cycle in Cycles.Find(broader))
         {
             foreach (var place in cycle)
@@ -22,6 +19,15 @@ internal sealed class BroaderCyclesRule : IRelationRule
             }
         }
     }
+
+    // A condition that names itself breaks another rule.
+    private static int[] OthersOf(Condition condition, ItemTable<Condition> conditions) =>
+        [
+            .. condition
+                .Broader.Where(id => id != condition.Id)
+                .Select(id => conditions.PlaceOf(id.Value))
+                .Where(place => place >= 0),
+        ];
 
     private static void Report(CatalogGraph graph, int place, int[] cycle, int[][] broader, ItemFaults faults)
     {

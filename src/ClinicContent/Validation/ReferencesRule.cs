@@ -46,6 +46,9 @@ internal sealed class ReferencesRule : IRelationRule
         var target = link.Target;
         var saysKind = link.Relation is Relation.PrimarySubject or Relation.Mention or Relation.TextMention;
         var suggestion = graph.Suggestions.For(target.Kind, target.Id);
+
+        // What refers to itself would be the next fault.
+        suggestion = item.Kind == target.Kind && item.Ref.Id == suggestion ? null : suggestion;
         if (OfOtherKind(graph, target) is { } other)
         {
             faults.Add(

@@ -8,7 +8,7 @@ internal sealed class SlugsRule : IRelationRule
     /// <inheritdoc/>
     public void Check(CatalogGraph graph, ItemFaults faults)
     {
-        var taken = new Dictionary<(ContentKind Kind, string Slug), int>();
+        var taken = new Dictionary<(ContentKind Kind, string Slug), (int Place, string Path)>();
         for (var place = 0; place < graph.Entries.Length; place++)
         {
             var item = graph.Item(place);
@@ -30,35 +30,42 @@ internal sealed class SlugsRule : IRelationRule
         int place,
         string slug,
         string path,
-        Dictionary<(ContentKind Kind, string Slug), int> taken,
+        Dictionary<(ContentKind Kind, string Slug), (int Place, string Path)> taken,
         ItemFaults faults
     )
     {
         var kind = graph.Item(place).Kind;
         var folded = slug.ToLowerInvariant();
-        if (!taken.TryAdd((kind, folded), place) && taken[(kind, folded)] != place)
+        if (!taken.TryAdd((kind, folded), (place, path)) && taken[(kind, folded)] is var other && other.Place != place)
         {
-            Report(graph, place, slug, path, taken[(kind, folded)], faults);
+            Report(graph, place, slug, path, other, faults);
         }
 
         // The id is the slug of an item that has no other.
         var named = Model.IdGrammar.IsValid(folded) ? graph.Tables.Find(ItemRef.Trusted(kind, folded)) : -1;
         if (named >= 0 && named != place && graph.Item(named).Slug is null)
         {
-            Report(graph, place, slug, path, named, faults);
+            Report(graph, place, slug, path, (named, "$.id"), faults);
         }
     }
 
-    private static void Report(CatalogGraph graph, int place, string slug, string path, int other, ItemFaults faults)
+    private static void Report(
+        CatalogGraph graph,
+        int place,
+        string slug,
+        string path,
+        (int Place, string Path) other,
+        ItemFaults faults
+    )
     {
         faults.Begin(graph.Entries[place]);
         faults.Add(
             DiagnosticCatalogue.SlugCollision,
             path,
             suggestion: null,
-            graph.Entries[other].Origin.Locate("$.slug"),
+            graph.Entries[other.Place].Origin.Locate(other.Path),
             slug,
-            graph.Item(other).Ref.ToString()
+            graph.Item(other.Place).Ref.ToString()
         );
     }
 }
