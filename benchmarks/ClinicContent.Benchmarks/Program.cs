@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
+using ClinicContent.Benchmarks.Reports;
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(Sizes.Take(args)).ToList();
 
 // BenchmarkDotNet reports a failure in its table only; CI needs an exit code.
 var succeeded =
