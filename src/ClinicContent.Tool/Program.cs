@@ -1,1 +1,4 @@
-return 0;
+using ClinicContent.Tool;
+
+using var surroundings = Surroundings.OfProcess();
+return await CommandLine.RunAsync(args, surroundings).ConfigureAwait(false);

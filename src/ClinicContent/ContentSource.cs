@@ -94,7 +94,7 @@ public abstract class ContentSource
     )
     {
         Guard.Against.Null(files);
-        return Files(
+        return Utf8Files(
             files.Select(file =>
                 KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Key, Encoding.UTF8.GetBytes(file.Value))
             ),
@@ -103,13 +103,13 @@ public abstract class ContentSource
         );
     }
 
-    /// <summary>Files in memory, named as in a content folder.</summary>
-    /// <param name="files">The files: a name such as <c>conditions/ptsd.json</c>, and the bytes.</param>
+    /// <summary>Files in memory as bytes, named as in a content folder.</summary>
+    /// <param name="files">The files: a name such as <c>conditions/ptsd.json</c>, and the bytes, which a file would hold.</param>
     /// <param name="name">What diagnostics call the source as a whole.</param>
     /// <param name="options">Limits and defaults.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentNullException">There are no files, or no name.</exception>
-    public static ContentSource Files(
+    public static ContentSource Utf8Files(
         IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> files,
         string name = "memory",
         LoadOptions? options = null

@@ -1,1 +1,18 @@
-Console.WriteLine("The packages restore, build and run.");
+using ClinicContent;
+using ClinicContent.Catalog;
+using ClinicContent.Json;
+using ClinicContent.Starter;
+
+// What a stranger does with the packages: open, ask, write, read back.
+var catalog = StarterContent.Catalog;
+var ptsd = catalog.GetCondition(new("ptsd"));
+var edges = catalog.TreatmentsFor(ptsd.Id);
+var posts = catalog.PostsAbout(edges.Treatments).And(catalog.PostsAbout(ptsd.Id));
+Console.WriteLine($"{ptsd.Name}: {edges.Count} uses spoken of, {posts.Count} posts");
+foreach (var edge in edges)
+{
+    Console.WriteLine($"  {edge.Treatment.Name}: {edge.Indication.OverallDirection}");
+}
+
+var json = ContentJsonSerializer.Serialize(ptsd);
+return edges.IsEmpty || posts.IsEmpty || ContentJsonSerializer.Deserialize(json).OrThrow() != ptsd ? 1 : 0;

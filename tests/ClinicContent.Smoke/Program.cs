@@ -1,1 +1,62 @@
-Console.WriteLine("The native program runs.");
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClinicContent;
+using ClinicContent.Catalog;
+using ClinicContent.Json;
+using ClinicContent.Model.Clinical;
+using ClinicContent.Starter;
+using ClinicContent.Text;
+
+// Every door of the library once, as a native program: what trimming or AOT takes away shows here.
+var watch = Stopwatch.StartNew();
+var catalog = StarterContent.Catalog;
+Console.WriteLine($"Opened {catalog.Items.Count} items in {watch.Elapsed.TotalMilliseconds:F1} ms.");
+
+var edges = catalog
+    .TreatmentsFor(new("ptsd"), new() { Jurisdiction = Jurisdiction.UnitedStates }, includeNarrower: true)
+    .GivenBy(new DeliveryMethodId("intravenous-infusion"));
+Check(!edges.IsEmpty, "a composed question has an answer");
+Check(!catalog.PostsAbout(edges.Treatments).IsEmpty, "posts are found through treatments");
+Check(catalog.Verify().IsEmpty, "the bundle is what it was");
+
+var bundle = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
+var again = ContentCatalog.Load(ContentSource.Bundle(bundle, "again")).OrThrow();
+Check(again.Items == catalog.Items, "a bundle reads back equal");
+foreach (var item in catalog.Items)
+{
+    var json = ContentJsonSerializer.SerializeToUtf8Bytes(item);
+    Check(ContentJsonSerializer.Deserialize(json).OrThrow().Equals(item), $"{item.Ref} reads back equal");
+    Check(
+        ContentTextWriter.Write(catalog, item.Ref).Contains(item.Name, StringComparison.Ordinal),
+        "text has the name"
+    );
+}
+
+var broken = ContentCatalog.Load(
+    ContentSource.Files([new("conditions/a.json", """{"formatVersion":1,"nmae":"A","broader":["b"]}""")])
+);
+Check(broken.Catalog is null && broken.Diagnostics.Any(one => one.Suggestion == "name"), "faults are suggested mends");
+
+var page = JsonSerializer.Serialize(new Page(catalog.Treatments[0]), PageContext.Default.Page);
+Check(
+    JsonSerializer.Deserialize(page, PageContext.Default.Page)!.Main == catalog.Treatments[0],
+    "items stand in other JSON"
+);
+Console.WriteLine($"All doors work; {Encoding.UTF8.GetByteCount(page)} bytes of JSON.");
+return 0;
+
+static void Check(bool holds, string what)
+{
+    if (!holds)
+    {
+        throw new InvalidOperationException("This does not hold in the native program: " + what);
+    }
+}
+
+internal sealed record Page(Treatment Main);
+
+[JsonSourceGenerationOptions(Converters = [typeof(ContentJsonConverterFactory)])]
+[JsonSerializable(typeof(Page))]
+internal sealed partial class PageContext : JsonSerializerContext;

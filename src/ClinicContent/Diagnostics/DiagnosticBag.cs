@@ -10,6 +10,7 @@ internal sealed class DiagnosticBag
     internal const int MaxPerFile = 100;
 
     private readonly List<Diagnostic> listed = [];
+    private readonly List<(int Index, SoughtId Id)> sought = [];
     private readonly Dictionary<string, Tally> files = new(StringComparer.Ordinal);
 
     /// <summary>How many errors there are, listed or not.</summary>
@@ -18,7 +19,10 @@ internal sealed class DiagnosticBag
     /// <summary>How many warnings there are, listed or not.</summary>
     internal int Warnings { get; private set; }
 
-    internal void Add(Diagnostic diagnostic)
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="soughtId">What is no id, but was meant as one: which, is known only when all are.</param>
+    internal void Add(Diagnostic diagnostic, SoughtId? soughtId = null)
     {
         Count(diagnostic.Severity, 1);
         if (diagnostic.Place is { } place)
@@ -33,7 +37,21 @@ internal sealed class DiagnosticBag
             tally.Listed++;
         }
 
+        if (soughtId is { } id)
+        {
+            sought.Add((listed.Count, id));
+        }
+
         listed.Add(diagnostic);
+    }
+
+    /// <summary>Suggests for each text that is no id the one that was probably meant.</summary>
+    internal void Suggest(Func<SoughtId, string?> nearest)
+    {
+        foreach (var (index, id) in sought)
+        {
+            listed[index] = listed[index] with { Suggestion = nearest(id) ?? listed[index].Suggestion };
+        }
     }
 
     /// <summary>Whether a diagnostic of a file would be listed; if not, it is counted, and need not be made.</summary>

@@ -17,6 +17,9 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
 
     internal ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
+    /// <summary>Where the text begins: behind a byte order mark of UTF-8, if there is one.</summary>
+    internal int TextStart => Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+
     /// <summary>The whole file as a place.</summary>
     internal SourcePlace Whole => new() { File = Name };
 
@@ -27,8 +30,7 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
         offset = Math.Clamp(offset, 0, all.Length);
         FindLine(all, offset);
 
-        var lineStart =
-            knownLine == 1 && all.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : knownLineStart;
+        var lineStart = knownLine == 1 ? TextStart : knownLineStart;
         var rest = all[lineStart..];
         var lineEnd = rest.IndexOfAny((byte)'\n', (byte)'\r');
         var line = lineEnd < 0 ? rest : rest[..lineEnd];

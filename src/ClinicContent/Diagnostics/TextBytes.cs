@@ -10,7 +10,7 @@ internal static class TextBytes
     internal static bool TryCheck(SourceDocument document, DiagnosticBag bag, out int start)
     {
         var bytes = document.Bytes.Span;
-        start = bytes.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        start = document.TextStart;
         if (IsWide(bytes))
         {
             bag.Add(Diagnostic.Create(DiagnosticCatalogue.Utf16) with { Place = document.Whole });

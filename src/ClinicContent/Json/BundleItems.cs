@@ -6,6 +6,7 @@ namespace ClinicContent.Json;
 /// <summary>The items of a bundle in the order of their lines, with where they stand.</summary>
 internal sealed class BundleItems(SourceDocument document, int maxDepth, int expected)
 {
+    private readonly JsonLocator locator = new(maxDepth);
     private readonly List<ContentItem> items = new(Math.Clamp(expected, 0, 1 << 20));
     private readonly List<(int Start, int Length)> lines = new(Math.Clamp(expected, 0, 1 << 20));
     private readonly int[] counts = new int[KindNames.All.Length];
@@ -27,7 +28,7 @@ internal sealed class BundleItems(SourceDocument document, int maxDepth, int exp
 
     /// <summary>Where an item came from.</summary>
     internal ItemOrigin OriginOf(int index) =>
-        new JsonOrigin(document, lines[index].Start, lines[index].Length, maxDepth);
+        new JsonOrigin(document, lines[index].Start, lines[index].Length, locator);
 
     internal void Add(ContentItem? item, JsonItemReader reader, int start, int length)
     {

@@ -47,19 +47,5 @@ internal sealed class JsonItemReader(int maxDepth)
         return ItemRef.TryCreate(text, out var reference) ? reference : null;
     }
 
-    /// <summary>Where a member of an item stands, or the nearest thing around it.</summary>
-    internal SourcePlace Locate(SourceDocument document, Range range, string path)
-    {
-        reader.Begin(default);
-        JsonTape.Fill(reader, document.Bytes, range, maxDepth);
-        if (reader.Tape.Count == 0)
-        {
-            return document.Whole;
-        }
-
-        var token = TapePath.Find(reader.Tape, path);
-        return document.At(reader.Tape[token].Offset, ShapeDiagnostics.LengthOf(reader.Tape, token, document));
-    }
-
     private bool IsText(int token) => reader.Tape[token].Kind == TapeTokenKind.Text;
 }

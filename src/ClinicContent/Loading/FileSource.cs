@@ -10,6 +10,12 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
     {
         cancellation.ThrowIfCancellationRequested();
         var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
+        if (!ItemFileReader.IsItem(Name))
+        {
+            Refuse(bag);
+            return reading;
+        }
+
         var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Name)));
         ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
         new ItemFileReader(reading, options).Read(
@@ -19,5 +25,14 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
             bag => FileBytes.Read(Name, Name, options.MaxFileBytes, bag)
         );
         return reading;
+    }
+
+    // A file that somebody names is meant to be read, whatever it is.
+    private void Refuse(DiagnosticBag bag)
+    {
+        var diagnostic = System.IO.File.Exists(Name)
+            ? Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, ItemFileName.Extension(Name))
+            : Diagnostic.Create(DiagnosticCatalogue.Missing, Name);
+        bag.Add(diagnostic with { Place = new() { File = Name } });
     }
 }

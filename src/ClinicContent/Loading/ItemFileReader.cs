@@ -31,6 +31,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         ".webp",
     ];
 
+    private readonly JsonLocator locator = new(options.MaxDepth);
     private bool isFull;
 
     /// <summary>Whether a file name is that of an item.</summary>
@@ -108,7 +109,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         var item = JsonDocumentReader.Read(document, context, options.MaxDepth, reading.Diagnostics);
         if (item is not null)
         {
-            reading.Add(item, new JsonOrigin(document, 0, bytes.Length, options.MaxDepth));
+            reading.Add(item, new JsonOrigin(document, document.TextStart, bytes.Length - document.TextStart, locator));
         }
 
         return item;

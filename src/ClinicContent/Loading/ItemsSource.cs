@@ -23,7 +23,7 @@ internal sealed class ItemsSource : ContentSource
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         var reading = new SourceReading(bag);
-        faults.ForEach(bag.Add);
+        faults.ForEach(fault => bag.Add(fault));
         foreach (var item in items)
         {
             reading.Add(item, new CodeOrigin());

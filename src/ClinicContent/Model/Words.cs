@@ -7,7 +7,8 @@ internal static class Words
 {
     internal static string ToLabel(string word)
     {
-        var spaced = word.Replace('-', ' ');
+        // Compounds that English writes with their hyphen.
+        var spaced = word is "follow-up" or "non-invasive" or "treatment-resistant" ? word : word.Replace('-', ' ');
         return spaced.Length == 0 ? spaced : char.ToUpperInvariant(spaced[0]) + spaced[1..];
     }
 

@@ -35,12 +35,7 @@ internal static class Codecs
         static duration => duration.ToString()
     );
 
-    internal static readonly ParsedCodec<ItemRef> Reference = new(
-        "a reference to an item",
-        Expectations.Reference,
-        ItemRef.TryCreate,
-        static reference => KindNames.Of(reference.Kind) + "/" + reference.Id
-    );
+    internal static readonly ReferenceCodec Reference = new();
 
     internal static readonly InlinesCodec Inlines = new();
 

@@ -31,7 +31,7 @@ internal sealed class IdCodec<TId> : Codec<TId>
         }
         else
         {
-            reader.WrongValue(token, Expectations.Id, IdGrammar.Suggest(text));
+            reader.WrongValue(token, Expectations.Id, IdGrammar.Suggest(text), new(TId.Kind, text, SaysKind: false));
         }
 
         return default;

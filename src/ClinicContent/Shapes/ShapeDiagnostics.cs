@@ -13,7 +13,7 @@ internal static class ShapeDiagnostics
         var listed = Math.Min(faults.Count, DiagnosticBag.MaxPerFile);
         for (var i = 0; i < listed; i++)
         {
-            bag.Add(Make(reader.Tape, faults[i], document, item));
+            bag.Add(Make(reader.Tape, faults[i], document, item), faults[i].Sought);
         }
 
         if (faults.Count > listed)

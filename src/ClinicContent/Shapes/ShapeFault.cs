@@ -13,5 +13,6 @@ internal readonly record struct ShapeFault(
     object? First,
     object? Second,
     string? Suggestion,
-    IShape? Shape
+    IShape? Shape,
+    SoughtId? Sought
 );

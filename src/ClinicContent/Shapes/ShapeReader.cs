@@ -170,8 +170,20 @@ internal sealed class ShapeReader
         }
     }
 
-    internal void WrongValue(int token, string expected, string? suggestion = null) =>
-        Fault(DiagnosticCatalogue.WrongValue, token, Tape.Text(token), expected, suggestion);
+    internal void WrongValue(int token, string expected, string? suggestion = null, SoughtId? sought = null) =>
+        faults.Add(
+            new(
+                DiagnosticCatalogue.WrongValue,
+                token,
+                Tape[token].Offset,
+                0,
+                Tape.Text(token),
+                expected,
+                suggestion,
+                null,
+                sought
+            )
+        );
 
     internal void Fault(
         DiagnosticDescriptor descriptor,
@@ -179,7 +191,7 @@ internal sealed class ShapeReader
         object? first = null,
         object? second = null,
         string? suggestion = null
-    ) => faults.Add(new(descriptor, token, Tape[token].Offset, 0, first, second, suggestion, null));
+    ) => faults.Add(new(descriptor, token, Tape[token].Offset, 0, first, second, suggestion, null, null));
 
     /// <summary>Records a fault that has no token, but an offset.</summary>
     internal void FaultAt(
@@ -188,7 +200,7 @@ internal sealed class ShapeReader
         int length,
         object? first = null,
         object? second = null
-    ) => faults.Add(new(descriptor, -1, offset, length, first, second, null, null));
+    ) => faults.Add(new(descriptor, -1, offset, length, first, second, null, null, null));
 
     private bool TrySearch(ReadOnlySpan<byte> name, out int value)
     {
@@ -261,7 +273,8 @@ internal sealed class ShapeReader
                         name,
                         ((Codec)frame.Shape!).Phrase,
                         null,
-                        known ? null : frame.Shape
+                        known ? null : frame.Shape,
+                        null
                     )
                 );
             }

@@ -18,11 +18,25 @@ internal sealed class IndicationText(TextPage page, Func<ItemRef, string> nameOf
                 column: 10
             );
             page.Fact("Evidence", Phrases.Of(indication.OverallDirection), column: 10);
-            page.Facts("", indication.Evidence.Select(statement => "- " + Phrases.Of(statement)), column: 10);
+            using (page.Indent(10))
+            {
+                foreach (var statement in indication.Evidence)
+                {
+                    page.Paragraph(Phrases.Of(statement), "- ");
+                }
+            }
+
             page.Fact("Claim", indication.Claim + Phrases.Keys(indication.Citations), column: 10);
             page.Fact("Limits", indication.Limitations, column: 10);
         }
     }
+
+    /// <summary>The keys of citations that stand in the text of an indication.</summary>
+    internal static IEnumerable<string> KeysOf(Indication indication) =>
+        indication
+            .Statuses.SelectMany(status => status.Citations)
+            .Concat(indication.Evidence.Select(statement => statement.Source).OfType<string>())
+            .Concat(indication.Citations);
 
     /// <summary>What an indication is narrowed to, in words.</summary>
     private string Narrowing(Indication indication)

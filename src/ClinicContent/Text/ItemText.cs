@@ -63,15 +63,18 @@ internal sealed class ItemText(TextPage page, Func<ItemRef, string> nameOf)
     }
 
     /// <summary>The sources, with the keys by which the text points at them.</summary>
-    internal void WriteCitations(ContentItem item)
+    internal void WriteCitations(ContentItem item) => WriteCitations("Sources", item.Citations);
+
+    /// <summary>Sources beneath a heading of ours, with the keys by which the text points at them; nothing where there is none.</summary>
+    internal void WriteCitations(string heading, ValueList<Citation> citations)
     {
-        if (item.Citations.IsEmpty)
+        if (citations.IsEmpty)
         {
             return;
         }
 
-        page.Part("Sources");
-        foreach (var citation in item.Citations)
+        page.Part(heading);
+        foreach (var citation in citations)
         {
             page.Paragraph(Phrases.Of(citation), $"[{citation.Key}] ");
         }

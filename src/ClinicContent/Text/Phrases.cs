@@ -32,8 +32,8 @@ internal static class Phrases
 
     internal static string Of(Citation citation)
     {
-        var text = citation.Authors.IsEmpty ? "" : string.Join(", ", citation.Authors) + ". ";
-        text += citation.Title.TrimEnd('.') + ".";
+        var text = citation.Authors.IsEmpty ? "" : Sentence(string.Join(", ", citation.Authors)) + " ";
+        text += Sentence(citation.Title);
         text += citation.Container is null ? "" : $" {citation.Container}.";
         text += citation.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $" {year}.") : "";
         text += citation.Doi is null ? "" : $" doi:{citation.Doi}.";
@@ -82,16 +82,23 @@ internal static class Phrases
             + Keys(phase.Citations);
     }
 
-    /// <summary>The parts that there are, parted by semicolons.</summary>
+    /// <summary>The parts that there are, parted by semicolons, which take the place of full stops.</summary>
     internal static string Join(params ReadOnlySpan<string?> parts)
     {
         var there = new List<string>();
         foreach (var part in parts)
         {
-            if (!string.IsNullOrEmpty(part))
+            if (string.IsNullOrEmpty(part))
             {
-                there.Add(part);
+                continue;
             }
+
+            if (there.Count > 0)
+            {
+                there[^1] = there[^1].TrimEnd('.');
+            }
+
+            there.Add(part);
         }
 
         return string.Join("; ", there);
@@ -99,4 +106,6 @@ internal static class Phrases
 
     /// <summary>Keys of citations as marks behind a text.</summary>
     internal static string Keys(ValueList<string> keys) => keys.IsEmpty ? "" : " [" + string.Join("] [", keys) + "]";
+
+    private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('?') ? text : text + ".";
 }

@@ -1,4 +1,5 @@
 using ClinicContent.Catalog;
+using ClinicContent.Model;
 
 namespace ClinicContent.Text;
 
@@ -18,7 +19,7 @@ internal sealed class RelationsText(
                 WriteTreatment(treatment.Id);
                 break;
             case Condition condition:
-                WriteCondition(condition.Id);
+                WriteCondition(condition);
                 break;
             case DeliveryMethod method:
                 WriteMethod(method.Id);
@@ -50,8 +51,9 @@ internal sealed class RelationsText(
         );
     }
 
-    private void WriteCondition(ConditionId id)
+    private void WriteCondition(Condition condition)
     {
+        var id = condition.Id;
         common.WriteLines("Part of", catalog.BroaderThan(id).Select(Describe));
         common.WriteLines("Includes", catalog.NarrowerThan(id).Select(Describe));
         common.WriteLines(
@@ -69,6 +71,8 @@ internal sealed class RelationsText(
             {
                 indications.Write(Describe(edge.Treatment), edge.Indication);
             }
+
+            WriteSourcesBehind(spokenOf, condition.Citations);
         }
 
         common.WriteLines(
@@ -77,6 +81,24 @@ internal sealed class RelationsText(
                 .TreatmentsContraindicatedBy(id)
                 .Select(edge => $"{Describe(edge.Treatment)}: {edge.Contraindication.Text}")
         );
+    }
+
+    // The keys beside a status or a statement are the treatment's, so its sources stand here, but for those that the condition has too.
+    private void WriteSourcesBehind(EdgeList<IndicationEdge> spokenOf, ValueList<Citation> own)
+    {
+        foreach (var edges in spokenOf.GroupBy(edge => edge.Treatment.Id))
+        {
+            var keys = edges
+                .SelectMany(edge => IndicationText.KeysOf(edge.Indication))
+                .ToHashSet(StringComparer.Ordinal);
+            var treatment = edges.First().Treatment;
+            common.WriteCitations(
+                "Sources of " + treatment.Name,
+                treatment
+                    .Citations.Where(citation => keys.Contains(citation.Key) && !own.Contains(citation))
+                    .ToValueList()
+            );
+        }
     }
 
     private void WriteMethod(DeliveryMethodId id) =>

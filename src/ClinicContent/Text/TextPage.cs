@@ -13,6 +13,7 @@ internal sealed class TextPage
     private readonly StringBuilder text = new();
     private int indent;
     private bool wantsBlank;
+    private string? part;
 
     /// <summary>Indents what follows, until the result is disposed.</summary>
     internal Indentation Indent(int by = 2)
@@ -32,12 +33,8 @@ internal sealed class TextPage
         Line(new string('=', Math.Min(shown.Length, Width)));
     }
 
-    /// <summary>The heading of a part of the page.</summary>
-    internal void Part(string heading)
-    {
-        Blank();
-        Line(heading.ToUpperInvariant());
-    }
+    /// <summary>The heading of a part of the page; it is written when something follows it.</summary>
+    internal void Part(string heading) => part = heading;
 
     /// <summary>A heading inside the text of an item.</summary>
     internal void Heading(int level, string heading)
@@ -107,6 +104,13 @@ internal sealed class TextPage
 
     private void Line(string line)
     {
+        if (part is { } heading)
+        {
+            part = null;
+            Blank();
+            Line(heading.ToUpperInvariant());
+        }
+
         if (wantsBlank)
         {
             text.Append('\n');

@@ -51,7 +51,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             )
         );
         var codes = string.Join(", ", substance.Codes.Select(Phrases.Of));
-        return Join(substance.Name, products.Length == 0 ? null : "sold as " + products, codes);
+        return Join(substance.Name, products.Length == 0 ? null : "products: " + products, codes);
     }
 
     private static string Describe(SessionPhase phase)
@@ -83,7 +83,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         ) + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
-        (one.Strength == ContraindicationStrength.Relative ? "Only after weighing: " : "")
+        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "")
         + one.Text
         + (one.Condition is { } condition ? $" ({condition.Ref})" : "")
         + Phrases.Keys(one.Citations);

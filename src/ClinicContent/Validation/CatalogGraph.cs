@@ -15,6 +15,8 @@ internal sealed class CatalogGraph(
     IReadOnlyDictionary<ItemRef, SourcePlace> claims
 )
 {
+    private IdSuggestions? suggestions;
+
     internal CatalogTables Tables => tables;
 
     internal LinkTable Links => links;
@@ -23,6 +25,9 @@ internal sealed class CatalogGraph(
 
     /// <summary>The ids of what was rejected, with their places.</summary>
     internal IReadOnlyDictionary<ItemRef, SourcePlace> Claims => claims;
+
+    /// <summary>What was probably meant by ids that do not exist.</summary>
+    internal IdSuggestions Suggestions => suggestions ??= new(this);
 
     internal ContentItem Item(int place) => entries[place].Item;
 }

@@ -52,5 +52,7 @@ internal static class CatalogValidator
             cancellation.ThrowIfCancellationRequested();
             rule.Check(graph, faults);
         }
+
+        bag.Suggest(graph.Suggestions.For);
     }
 }

@@ -33,6 +33,13 @@ internal sealed class IdSuggestions(CatalogGraph graph)
         return found;
     }
 
+    /// <summary>The id that a text probably means which is none; null where none is near.</summary>
+    internal string? For(SoughtId sought)
+    {
+        var id = For(sought.Kind, sought.Text);
+        return id is not null && sought.SaysKind ? ItemRef.Trusted(sought.Kind, id).ToString() : id;
+    }
+
     private string[] IdsOf(ContentKind kind) =>
         [
             .. graph.Tables.IdsOf(kind),

@@ -10,25 +10,18 @@ internal sealed class ReferencesRule : IRelationRule
     /// <inheritdoc/>
     public void Check(CatalogGraph graph, ItemFaults faults)
     {
-        var suggestions = new IdSuggestions(graph);
         for (var place = 0; place < graph.Entries.Length; place++)
         {
             var targets = graph.Links.TargetsOf(place);
             if (targets.ContainsAny(LinkTable.Unresolved, place))
             {
                 faults.Begin(graph.Entries[place]);
-                CheckItem(graph, place, targets, suggestions, faults);
+                CheckItem(graph, place, targets, faults);
             }
         }
     }
 
-    private static void CheckItem(
-        CatalogGraph graph,
-        int place,
-        ReadOnlySpan<int> targets,
-        IdSuggestions suggestions,
-        ItemFaults faults
-    )
+    private static void CheckItem(CatalogGraph graph, int place, ReadOnlySpan<int> targets, ItemFaults faults)
     {
         var item = graph.Item(place);
         var links = LinkPath.LinksOf(item);
@@ -42,23 +35,17 @@ internal sealed class ReferencesRule : IRelationRule
             var isMissing = targets[i] == LinkTable.Unresolved && !graph.Claims.ContainsKey(links[i].Target);
             if (isMissing && faults.TryMakeRoom(DiagnosticCatalogue.Dangling))
             {
-                ReportMissing(graph, item, links[i], suggestions, faults);
+                ReportMissing(graph, item, links[i], faults);
             }
         }
     }
 
-    private static void ReportMissing(
-        CatalogGraph graph,
-        ContentItem item,
-        ItemLink link,
-        IdSuggestions suggestions,
-        ItemFaults faults
-    )
+    private static void ReportMissing(CatalogGraph graph, ContentItem item, ItemLink link, ItemFaults faults)
     {
         var path = LinkPath.Of(item, link);
         var target = link.Target;
         var saysKind = link.Relation is Relation.PrimarySubject or Relation.Mention or Relation.TextMention;
-        var suggestion = suggestions.For(target.Kind, target.Id);
+        var suggestion = graph.Suggestions.For(target.Kind, target.Id);
         if (OfOtherKind(graph, target) is { } other)
         {
             faults.Add(

@@ -35,6 +35,18 @@ public sealed class EvidenceScheme : OpenValue<EvidenceScheme>, ITextValue<Evide
     /// <inheritdoc/>
     public static string Expected => Expectations.Word;
 
+    /// <inheritdoc/>
+    public override string Label =>
+        Value switch
+        {
+            "grade" => "GRADE",
+            "va-dod" => "VA/DoD",
+            "asra-aapm-asa" => "ASRA/AAPM/ASA",
+            "uspstf" => "USPSTF",
+            "oxford-cebm" => "Oxford CEBM",
+            _ => base.Label,
+        };
+
     static string? ITextValue<EvidenceScheme>.Normalize(string text) => IdGrammar.IsValid(text) ? text : null;
 
     static EvidenceScheme ITextValue<EvidenceScheme>.Create(string text) => new(text);

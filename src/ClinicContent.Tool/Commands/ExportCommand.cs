@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ClinicContent.Json;
+using ClinicContent.Tool.Files;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary><c>export [CONTENT] --to DIR --as F</c>: one file an item, and nothing else. Drafts too: it is a copy to work on.</summary>
+internal static class ExportCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var content = ContentArgument.Optional();
+        var to = new Option<string>("--to")
+        {
+            Description = "The folder to write to; what stands there already is replaced file by file, never deleted.",
+            HelpName = "DIR",
+            Required = true,
+        };
+        var form = FormChoice.As("json");
+        var command = new Command("export", "Write content as files, one an item.") { content, to, form };
+        return command.Does(
+            (parsed, cancellation) =>
+            {
+                var source = parsed.GetValue(content);
+                var target = parsed.GetValue(to)!;
+                TargetPath.Check(target, source);
+                var catalog = ContentOpener.Open(source, surroundings, cancellation);
+                foreach (var item in catalog.Items)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    var path = Path.Combine(target, ContentFolders.Of(item.Kind), item.Ref.Id + ".json");
+                    AtomicFile.Write(path, ContentJsonSerializer.SerializeToUtf8Bytes(item));
+                }
+
+                surroundings.Error.WriteLine($"Wrote {catalog.Items.Count} files to {Escaped.Text(target)}.");
+                return ExitCode.Done;
+            }
+        );
+    }
+}

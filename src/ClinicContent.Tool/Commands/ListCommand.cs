@@ -1,0 +1,40 @@
+using System.CommandLine;
+using ClinicContent.Tool.Reports;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary><c>list [TYPE]</c>: the items, of one kind or of all.</summary>
+internal static class ListCommand
+{
+    private static readonly string[] Types = ["treatment", "condition", "delivery-method", "post"];
+
+    internal static Command Create(Surroundings surroundings)
+    {
+        var type = new Argument<string?>("TYPE")
+        {
+            Description = "The kind of item; all kinds where it is left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        type.AcceptOnlyFromAmong(Types);
+        var form = FormChoice.As("text", "json");
+        var content = new ContentOptions();
+        var command = new Command("list", "List the items.") { type, form };
+        content.AddTo(command);
+        return command.Does(
+            (parsed, cancellation) =>
+            {
+                var catalog = content.Open(parsed, surroundings, cancellation);
+                var wanted = parsed.GetValue(type);
+                var items = wanted is null
+                    ? catalog.Items
+                    : catalog.Items.Where(item => (int)item.Kind == Array.IndexOf(Types, wanted));
+                var rows = items.Select(item => new AnswerRow(item) { Notes = [StatusOf(item)] });
+                AnswerWriter.Write(rows, parsed.GetValue(form)!, surroundings);
+                return ExitCode.Done;
+            }
+        );
+    }
+
+    private static (string Name, string Value) StatusOf(ContentItem item) =>
+        ("status", item.Status.ToString().ToLowerInvariant());
+}

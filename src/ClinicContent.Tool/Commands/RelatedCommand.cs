@@ -1,0 +1,74 @@
+using System.CommandLine;
+using ClinicContent.Catalog;
+using ClinicContent.Tool.Reports;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary><c>related REF</c>: what an item leads to, what leads to it, and the posts that are related to a post, with the reason.</summary>
+internal static class RelatedCommand
+{
+    internal static Command Create(Surroundings surroundings)
+    {
+        var item = new ItemArgument();
+        var form = FormChoice.As("text", "json");
+        var content = new ContentOptions();
+        var command = new Command("related", "Show what an item leads to, what leads to it, and why posts are related.")
+        {
+            item.Argument,
+            form,
+        };
+        content.AddTo(command);
+        return command.Does(
+            (parsed, cancellation) =>
+            {
+                var catalog = content.Open(parsed, surroundings, cancellation);
+                var found = item.Find(parsed, catalog, surroundings);
+                AnswerWriter.Write(RowsOf(catalog, found), parsed.GetValue(form)!, surroundings);
+                return ExitCode.Done;
+            }
+        );
+    }
+
+    private static IEnumerable<AnswerRow> RowsOf(ContentCatalog catalog, ContentItem item)
+    {
+        foreach (var related in item is Post post ? catalog.RelatedPostsOf(post.Id) : default)
+        {
+            yield return new(related.Post) { Part = "related posts", Notes = [("why", ReasonOf(related))] };
+        }
+
+        foreach (var link in catalog.LinksFrom(item.Ref))
+        {
+            yield return new(link.Target) { Part = "leads to", Notes = [("as", NameOf(link.Relation))] };
+        }
+
+        foreach (var link in catalog.LinksTo(item.Ref))
+        {
+            yield return new(link.Source) { Part = "is led to by", Notes = [("as", NameOf(link.Relation))] };
+        }
+    }
+
+    private static string ReasonOf(RelatedPost related)
+    {
+        var named = related.IsAuthored ? "named by the author" : "";
+        var shared = related.SharedSubjects.IsEmpty ? "" : "both about " + string.Join(", ", related.SharedSubjects);
+        return string.Join("; ", new[] { named, shared }.Where(part => part.Length > 0));
+    }
+
+    private static string NameOf(Relation relation) =>
+        relation switch
+        {
+            Relation.Indication => "indication (spoken of, not endorsed)",
+            Relation.IndicationMethod => "indication narrowed to it",
+            Relation.Delivery => "delivery option",
+            Relation.Contraindication => "contraindication",
+            Relation.Alternative => "alternative",
+            Relation.Combination => "given together",
+            Relation.Broader => "broader condition",
+            Relation.RelatedCondition => "related condition",
+            Relation.PrimarySubject => "primary subject",
+            Relation.Mention => "mention",
+            Relation.RelatedPost => "related post",
+            Relation.TextMention => "mention in the text",
+            _ => throw new InvalidOperationException($"The relation {relation} has no name."),
+        };
+}

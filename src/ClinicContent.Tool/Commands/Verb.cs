@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary>Makes verbs whose work is synchronous and may end early.</summary>
+internal static class Verb
+{
+    /// <summary>Sets what a verb does.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="work">What it does; the result is its exit code.</param>
+    internal static Command Does(this Command command, Func<ParseResult, CancellationToken, int> work)
+    {
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                try
+                {
+                    return Task.FromResult(work(parsed, cancellation));
+                }
+                catch (ContentFaultException)
+                {
+                    return Task.FromResult(ExitCode.Faults);
+                }
+            }
+        );
+        return command;
+    }
+}

@@ -1,0 +1,34 @@
+namespace ClinicContent.Tool;
+
+/// <summary>Guesses which item a text means that names none.</summary>
+internal static class ReferenceGuess
+{
+    private static readonly ContentKind[] Kinds = Enum.GetValues<ContentKind>();
+
+    internal static ItemRef? Find(ContentCatalog catalog, string text)
+    {
+        var slash = text.LastIndexOf('/');
+        var id = Clean(text[(slash + 1)..]);
+        var kind = slash < 0 ? "" : Clean(text[..slash]);
+
+        // The kinds that the text seems to name first; without one, all of them.
+        foreach (var candidate in Kinds.OrderByDescending(one => CommonStart(kind, NameOf(one))))
+        {
+            var isGuess = ItemRef.TryCreate(NameOf(candidate) + "/" + id, out var guess);
+            if (isGuess && catalog.FindNearest(guess) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static string NameOf(ContentKind kind) =>
+        kind == ContentKind.DeliveryMethod ? "delivery-method" : kind.ToString().ToLowerInvariant();
+
+    private static string Clean(string text) =>
+        string.Join('-', text.ToLowerInvariant().Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static int CommonStart(string one, string other) => one.AsSpan().CommonPrefixLength(other);
+}
