@@ -1,5 +1,11 @@
 using BenchmarkDotNet.Running;
 using ClinicContent.Benchmarks.Reports;
+using ClinicContent.Benchmarks.Startup;
+
+if (args is ["startup"])
+{
+    return StartupPairs.Run();
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(Sizes.Take(args)).ToList();
 

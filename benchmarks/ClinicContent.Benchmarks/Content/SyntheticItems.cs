@@ -3,10 +3,10 @@ using System.Collections;
 namespace ClinicContent.Benchmarks.Content;
 
 /// <summary>The items of a synthetic clinic in answer order. Posts are made while they are enumerated and are not kept, so that any number fits.</summary>
-internal sealed class SyntheticItems(int posts) : IReadOnlyList<ContentItem>
+internal sealed class SyntheticItems(int posts, bool withBodies = true) : IReadOnlyList<ContentItem>
 {
     private readonly ContentItem[] clinic = [.. ClinicGenerator.Items()];
-    private readonly PostGenerator generator = new(posts);
+    private readonly PostGenerator generator = new(posts, withBodies);
 
     public int Count => clinic.Length + posts;
 
