@@ -1,6 +1,13 @@
 using BenchmarkDotNet.Running;
+using ClinicContent.Benchmarks.Reports;
+using ClinicContent.Benchmarks.Startup;
 
-var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
+if (args is ["startup"])
+{
+    return StartupPairs.Run();
+}
+
+var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(Sizes.Take(args)).ToList();
 
 // BenchmarkDotNet reports a failure in its table only; CI needs an exit code.
 var succeeded =

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using ClinicContent.Catalog;
 using ClinicContent.Model;
@@ -96,18 +97,20 @@ public sealed partial class ContentCatalog
         where T : ContentItem
     {
         var picked = PlacesOf(table, subjects);
-        var places = new int[Math.Min(RowUnion.Total(index.Subjects.Inverse, table.First, picked), tables.Posts.Count)];
-        var sink = new PlaceSink(places);
-        RowUnion.Of(index.Subjects.Inverse, table.First, picked, ref sink);
-        return new(tables.Posts, IndexRows.Single(places, sink.Count, tables.Posts.Count, isSorted: true));
+        var places = new int[RowUnion.Most(index.Subjects.Inverse, table.First, picked)];
+        var count = RowUnion.Write(index.Subjects.Inverse, table.First, picked, places);
+        return new(tables.Posts, IndexRows.Single(places, count, tables.Posts.Count, isSorted: true));
     }
 
     private int PostsAboutAny<T>(ItemTable<T> table, ItemList<T> subjects, Span<Post> destination)
         where T : ContentItem
     {
-        var sink = new ItemSink<Post>(tables.Posts.Items, destination);
-        RowUnion.Of(index.Subjects.Inverse, table.First, PlacesOf(table, subjects), ref sink);
-        return sink.Count;
+        var picked = PlacesOf(table, subjects);
+        var places = ArrayPool<int>.Shared.Rent(RowUnion.Most(index.Subjects.Inverse, table.First, picked));
+        var count = RowUnion.Write(index.Subjects.Inverse, table.First, picked, places);
+        ItemCopy.To(tables.Posts.Items, places.AsSpan(0, count), destination);
+        ArrayPool<int>.Shared.Return(places);
+        return count;
     }
 
     private static ReadOnlySpan<int> PlacesOf<T>(ItemTable<T> table, ItemList<T> items)

@@ -31,14 +31,34 @@ internal static class Bits
         }
     }
 
-    /// <summary>Hands every place of a word to a sink, ascending.</summary>
-    internal static void Add<TSink>(ulong word, int first, ref TSink sink)
-        where TSink : struct, IPlaceSink, allows ref struct
+    /// <summary>Writes every place of a word, ascending.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="first">The place of its lowest bit.</param>
+    /// <param name="places">Where they go.</param>
+    /// <param name="count">How many stand there already.</param>
+    /// <returns>How many stand there now.</returns>
+    internal static int Write(ulong word, int first, Span<int> places, int count)
     {
-        while (word != 0)
+        // Four at once, whether there are as many or not: what is too much is written over, and fewer branches are guessed wrong.
+        while (word != 0 && places.Length - count >= 4)
         {
-            sink.Add(first + BitOperations.TrailingZeroCount(word));
+            var four = places.Slice(count, 4);
+            count += Math.Min(BitOperations.PopCount(word), 4);
+            four[0] = first + BitOperations.TrailingZeroCount(word);
+            word &= word - 1;
+            four[1] = first + BitOperations.TrailingZeroCount(word);
+            word &= word - 1;
+            four[2] = first + BitOperations.TrailingZeroCount(word);
+            word &= word - 1;
+            four[3] = first + BitOperations.TrailingZeroCount(word);
             word &= word - 1;
         }
+
+        for (; word != 0; word &= word - 1)
+        {
+            places[count++] = first + BitOperations.TrailingZeroCount(word);
+        }
+
+        return count;
     }
 }

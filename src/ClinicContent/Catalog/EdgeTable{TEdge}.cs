@@ -32,10 +32,9 @@ internal sealed class EdgeTable<TEdge>
     /// <summary>The edges that lead to any of some items, in the same order.</summary>
     internal EdgeList<TEdge> ToAny(ReadOnlySpan<int> places)
     {
-        var found = new int[RowUnion.Total(inverse, 0, places)];
-        var sink = new PlaceSink(found);
-        RowUnion.Of(inverse, 0, places, ref sink);
-        return new(edges, IndexRows.Single(found, sink.Count, edges.Length, isSorted: true));
+        var found = new int[RowUnion.Most(inverse, 0, places)];
+        var count = RowUnion.Write(inverse, 0, places, found);
+        return new(edges, IndexRows.Single(found, count, edges.Length, isSorted: true));
     }
 
     // Each edge lies in one row of either end: one that ascends.

@@ -103,16 +103,7 @@ public readonly struct ItemList<T> : IReadOnlyList<T>, IEquatable<ItemList<T>>
     /// <summary>Fills a span with the items, in order. Allocates nothing.</summary>
     /// <param name="destination">Where they go: as many as it holds.</param>
     /// <returns>How many there are, which may be more than the span holds.</returns>
-    public int CopyTo(Span<T> destination)
-    {
-        var row = Row.Span;
-        for (var i = 0; i < Math.Min(row.Length, destination.Length); i++)
-        {
-            destination[i] = Table!.Items[row[i]];
-        }
-
-        return row.Length;
-    }
+    public int CopyTo(Span<T> destination) => Table is null ? 0 : ItemCopy.To(Table.Items, Row.Span, destination);
 
     /// <summary>The items that meet a condition, in the same order. O(n), asked at once, each once.</summary>
     /// <param name="predicate">The condition.</param>

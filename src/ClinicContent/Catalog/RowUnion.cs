@@ -12,7 +12,7 @@ internal static class RowUnion
     /// <param name="rows">The rows.</param>
     /// <param name="first">What is added to each picked number.</param>
     /// <param name="picked">Which rows.</param>
-    internal static long Total(IndexRows rows, int first, ReadOnlySpan<int> picked)
+    private static long Total(IndexRows rows, int first, ReadOnlySpan<int> picked)
     {
         var total = 0L;
         foreach (var row in picked)
@@ -23,23 +23,22 @@ internal static class RowUnion
         return total;
     }
 
-    /// <summary>Hands the places of some rows to a sink, ascending, each once.</summary>
+    /// <summary>How many places of some rows there may be once each is counted once: room for so many is enough.</summary>
+    internal static int Most(IndexRows rows, int first, ReadOnlySpan<int> picked) =>
+        (int)Math.Min(Total(rows, first, picked), rows.Size);
+
+    /// <summary>Writes the places of some rows, ascending, each once.</summary>
     /// <param name="rows">Rows that ascend.</param>
     /// <param name="first">What is added to each picked number.</param>
     /// <param name="picked">Which rows.</param>
-    /// <param name="sink">What takes the places.</param>
-    internal static void Of<TSink>(IndexRows rows, int first, ReadOnlySpan<int> picked, ref TSink sink)
-        where TSink : struct, IPlaceSink, allows ref struct
+    /// <param name="places">Where they go: room for <see cref="Most"/>.</param>
+    /// <returns>How many there are.</returns>
+    internal static int Write(IndexRows rows, int first, ReadOnlySpan<int> picked, Span<int> places)
     {
         var total = Total(rows, first, picked);
-        if (total * SortedPart < rows.Size)
-        {
-            SortInto(rows, first, picked, (int)total, ref sink);
-        }
-        else
-        {
-            SetInto(rows, first, picked, ref sink);
-        }
+        return total * SortedPart < rows.Size
+            ? WriteSorted(rows, first, picked, places)
+            : WriteSet(rows, first, picked, places);
     }
 
     /// <summary>Sorts places and drops what stands twice.</summary>
@@ -59,29 +58,20 @@ internal static class RowUnion
         return kept;
     }
 
-    private static void SortInto<TSink>(IndexRows rows, int first, ReadOnlySpan<int> picked, int total, ref TSink sink)
-        where TSink : struct, IPlaceSink, allows ref struct
+    private static int WriteSorted(IndexRows rows, int first, ReadOnlySpan<int> picked, Span<int> places)
     {
-        var rented = ArrayPool<int>.Shared.Rent(total);
-        var places = rented.AsSpan(0, total);
-        var at = 0;
+        var count = 0;
         foreach (var row in picked)
         {
             var span = rows[first + row].Span;
-            span.CopyTo(places[at..]);
-            at += span.Length;
+            span.CopyTo(places[count..]);
+            count += span.Length;
         }
 
-        foreach (var place in places[..SortDistinct(places)])
-        {
-            sink.Add(place);
-        }
-
-        ArrayPool<int>.Shared.Return(rented);
+        return SortDistinct(places[..count]);
     }
 
-    private static void SetInto<TSink>(IndexRows rows, int first, ReadOnlySpan<int> picked, ref TSink sink)
-        where TSink : struct, IPlaceSink, allows ref struct
+    private static int WriteSet(IndexRows rows, int first, ReadOnlySpan<int> picked, Span<int> places)
     {
         var length = Bits.WordsFor(rows.Size);
         var rented = ArrayPool<ulong>.Shared.Rent(length);
@@ -99,11 +89,13 @@ internal static class RowUnion
             }
         }
 
+        var count = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            Bits.Add(words[i], i << 6, ref sink);
+            count = Bits.Write(words[i], i << 6, places, count);
         }
 
         ArrayPool<ulong>.Shared.Return(rented);
+        return count;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class IdCodec<TId> : Codec<TId>
 {
     internal static readonly IdCodec<TId> Instance = new();
 
-    internal override string Phrase => "the id of a " + KindNames.Phrase(TId.Kind);
+    internal override string Phrase { get; } = "the id of a " + KindNames.Phrase(TId.Kind);
 
     internal override TId Read(ShapeReader reader, int token)
     {

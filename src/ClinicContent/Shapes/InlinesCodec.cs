@@ -1,4 +1,3 @@
-using System.Text;
 using ClinicContent.Model;
 using ClinicContent.Model.Inlines;
 
@@ -66,6 +65,5 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
     private static bool IsText(ShapeReader reader, int token) =>
         reader.Tape[token].Kind is TapeTokenKind.Text or TapeTokenKind.Plain;
 
-    private static TextInline Run(ShapeReader reader, int token) =>
-        new() { Text = Encoding.UTF8.GetString(reader.Tape.Bytes(token)) };
+    private static TextInline Run(ShapeReader reader, int token) => new() { Text = reader.Tape.Text(token) };
 }

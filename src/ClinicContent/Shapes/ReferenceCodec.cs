@@ -10,18 +10,23 @@ internal sealed class ReferenceCodec : Codec<ItemRef>
 
     internal override ItemRef Read(ShapeReader reader, int token)
     {
-        if (!reader.TryText(token, Phrase, out _))
+        if (!reader.TryText(token, Phrase, out var bytes))
         {
             return default;
         }
 
-        var text = reader.Tape.Text(token);
-        if (!ItemRef.TryCreate(text, out var reference))
+        var slash = bytes.IndexOf((byte)'/');
+        if (slash > 0 && KindNames.TryParse(reader.Tape.Text(bytes[..slash]), out var kind))
         {
-            Refuse(reader, token, text);
+            var id = reader.Tape.Text(bytes[(slash + 1)..]);
+            if (IdGrammar.IsValid(id))
+            {
+                return ItemRef.Trusted(kind, id);
+            }
         }
 
-        return reference;
+        Refuse(reader, token, reader.Tape.Text(token));
+        return default;
     }
 
     internal override void Write(ShapeSink sink, ItemRef value) => sink.Text(KindNames.Of(value.Kind) + "/" + value.Id);

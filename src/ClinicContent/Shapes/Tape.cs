@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace ClinicContent.Shapes;
 
@@ -11,10 +11,14 @@ internal sealed class Tape
     private const int MaxDepth = 256;
 
     private readonly int[] open = new int[MaxDepth];
+    private readonly KnownTexts known = new();
     private TapeToken[] tokens = new TapeToken[256];
     private byte[] decoded = [];
     private int decodedLength;
     private ReadOnlyMemory<byte> source;
+
+    // The source as an array, where it is one: its span is made faster, and it is asked for with every token.
+    private ArraySegment<byte> sourceArray;
 
     /// <summary>How many tokens there are.</summary>
     internal int Count { get; private set; }
@@ -32,6 +36,7 @@ internal sealed class Tape
     internal void Reset(ReadOnlyMemory<byte> document)
     {
         source = document;
+        MemoryMarshal.TryGetArray(document, out sourceArray);
         (Count, Depth, decodedLength, IsPartial) = (0, 0, 0, false);
     }
 
@@ -88,11 +93,16 @@ internal sealed class Tape
     internal ReadOnlySpan<byte> Bytes(int index)
     {
         ref var token = ref tokens[index];
-        return token.Decoded ? decoded.AsSpan(token.Start, token.Length) : source.Span.Slice(token.Start, token.Length);
+        return token.Decoded ? decoded.AsSpan(token.Start, token.Length)
+            : sourceArray.Array is not null ? sourceArray.AsSpan(token.Start, token.Length)
+            : source.Span.Slice(token.Start, token.Length);
     }
 
     /// <summary>The text of a name or scalar.</summary>
-    internal string Text(int index) => Encoding.UTF8.GetString(Bytes(index));
+    internal string Text(int index) => known.Of(Bytes(index));
+
+    /// <summary>The text of a part of a name or scalar.</summary>
+    internal string Text(ReadOnlySpan<byte> part) => known.Of(part);
 
     private int Append(TapeTokenKind kind, int offset)
     {

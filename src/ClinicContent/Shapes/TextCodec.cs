@@ -1,4 +1,3 @@
-using System.Text;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Shapes;
@@ -10,12 +9,12 @@ internal sealed class TextCodec : Codec<string>
 
     internal override string Read(ShapeReader reader, int token)
     {
-        if (!reader.TryText(token, Phrase, out var bytes))
+        if (!reader.TryText(token, Phrase, out _))
         {
             return "";
         }
 
-        var text = Encoding.UTF8.GetString(bytes);
+        var text = reader.Tape.Text(token);
         if (string.IsNullOrWhiteSpace(text))
         {
             reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.MemberName);

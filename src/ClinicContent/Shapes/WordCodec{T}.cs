@@ -13,10 +13,13 @@ internal sealed class WordCodec<T> : Codec<T>
     private readonly T[] values = Enum.GetValues<T>();
     private readonly byte[][] words;
 
-    private WordCodec() =>
+    private WordCodec()
+    {
         words = Array.ConvertAll(Enum.GetNames<T>(), static name => Encoding.UTF8.GetBytes(Model.Words.ToKebab(name)));
+        Phrase = "one of the words " + Listed;
+    }
 
-    internal override string Phrase => "one of the words " + Listed;
+    internal override string Phrase { get; }
 
     /// <summary>The words, in the order of the enum.</summary>
     internal IEnumerable<string> Words => words.Select(Encoding.UTF8.GetString);

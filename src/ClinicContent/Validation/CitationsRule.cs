@@ -10,7 +10,12 @@ internal sealed class CitationsRule : IItemRule
     /// <inheritdoc/>
     public void Check(ContentItem item, ItemFaults faults)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        if (item.Citations.IsEmpty && item is not Treatment)
+        {
+            return;
+        }
+
+        var keys = new HashSet<string>(item.Citations.Count, StringComparer.Ordinal);
         for (var i = 0; i < item.Citations.Count; i++)
         {
             if (!keys.Add(item.Citations[i].Key))

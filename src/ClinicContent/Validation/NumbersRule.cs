@@ -8,11 +8,18 @@ namespace ClinicContent.Validation;
 internal sealed class NumbersRule : IItemRule
 {
     /// <inheritdoc/>
+    private const int FirstYear = 1500;
+    private const int LastYear = 2200;
+
     public void Check(ContentItem item, ItemFaults faults)
     {
         for (var i = 0; i < item.Citations.Count; i++)
         {
-            CheckNumber(item.Citations[i].Year, 1500, 2200, "year", MemberPath.At("$.citations", i, ".year"), faults);
+            if (item.Citations[i].Year is { } year and (< FirstYear or > LastYear))
+            {
+                var path = MemberPath.At("$.citations", i, ".year");
+                CheckNumber(year, FirstYear, LastYear, "year", path, faults);
+            }
         }
 
         if (item is Treatment treatment)

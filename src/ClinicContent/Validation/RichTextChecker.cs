@@ -7,7 +7,7 @@ namespace ClinicContent.Validation;
 /// <summary>Holds the texts of one item against the rules for text.</summary>
 internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faults) : RichTextPathWalker
 {
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    private HashSet<string>? anchors;
 
     internal void Check(ValueList<Block> blocks, string member) => Walk(blocks, member);
 
@@ -29,7 +29,14 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
         }
     }
 
-    private protected override void OnCitation(string key) => CitationsRule.CheckKey(key, keys, Path + ".key", faults);
+    private protected override void OnCitation(string key)
+    {
+        // A path costs more than the check: it is made for a fault only.
+        if (!keys.Contains(key))
+        {
+            CitationsRule.CheckKey(key, keys, Path + ".key", faults);
+        }
+    }
 
     private void CheckHeading(HeadingBlock heading)
     {
@@ -38,7 +45,7 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
             faults.Add(DiagnosticCatalogue.HeadingLevel, Path + ".level", heading.Level);
         }
 
-        if (heading.Anchor is { } anchor && !anchors.Add(anchor))
+        if (heading.Anchor is { } anchor && !(anchors ??= new(StringComparer.Ordinal)).Add(anchor))
         {
             faults.Add(DiagnosticCatalogue.DuplicateAnchor, Path + ".anchor", anchor);
         }

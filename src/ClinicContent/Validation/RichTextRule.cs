@@ -13,7 +13,12 @@ internal sealed class RichTextRule : IItemRule
             return;
         }
 
-        var keys = item.Citations.Select(citation => citation.Key).ToHashSet(StringComparer.Ordinal);
+        var keys = new HashSet<string>(item.Citations.Count, StringComparer.Ordinal);
+        foreach (var citation in item.Citations.AsSpan())
+        {
+            keys.Add(citation.Key);
+        }
+
         var checker = new RichTextChecker(keys, faults);
         switch (item)
         {
