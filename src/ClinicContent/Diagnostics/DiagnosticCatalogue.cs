@@ -116,7 +116,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TooDeep = Error(
         "CLN0110",
         "Nested too deep",
-        "the file is nested deeper than {0} levels"
+        "nested deeper than {0} levels"
     );
     internal static readonly DiagnosticDescriptor NewerVersion = Error(
         "CLN0111",
@@ -138,10 +138,10 @@ public static class DiagnosticCatalogue
         "Reference of the wrong form",
         "'{0}' names its kind, but {1} is written here without it"
     );
-    internal static readonly DiagnosticDescriptor TooManyElements = Error(
+    internal static readonly DiagnosticDescriptor NullCharacter = Error(
         "CLN0115",
-        "Too many elements",
-        "the list has {0} elements; the limit is {1}"
+        "Null character",
+        "'{0}' holds the character U+0000, which no other form of the item can hold"
     );
 
     // 02xx: one item.
@@ -236,6 +236,17 @@ public static class DiagnosticCatalogue
         "CLN0220",
         "Undefined value",
         "'{0}' is {1}, which is none of its defined values"
+    );
+
+    internal static readonly DiagnosticDescriptor NestedLink = Error(
+        "CLN0221",
+        "Link inside a link",
+        "a link or mention stands inside another one: a reader could follow only one of them"
+    );
+    internal static readonly DiagnosticDescriptor NoColumns = Error(
+        "CLN0222",
+        "No columns",
+        "the table has no columns"
     );
 
     // 03xx: relations between items.
@@ -348,7 +359,7 @@ public static class DiagnosticCatalogue
         TypeDisagrees,
         IdDisagrees,
         KindInId,
-        TooManyElements,
+        NullCharacter,
         Required,
         ExpiresTooSoon,
         CodeForm,
@@ -369,6 +380,8 @@ public static class DiagnosticCatalogue
         NoIndication,
         BrokenText,
         Undefined,
+        NestedLink,
+        NoColumns,
         Dangling,
         WrongKind,
         DuplicateId,

@@ -45,7 +45,7 @@ internal sealed class BundleFile
 
         var reader = new ShapeReader(new Tape());
         reader.Begin(default);
-        JsonTape.Fill(reader, bytes, ..end, maxDepth);
+        JsonTape.Fill(reader, bytes, Math.Min(document.TextStart, end)..end, maxDepth);
         if (!IsOurs(reader, document, bag))
         {
             return null;

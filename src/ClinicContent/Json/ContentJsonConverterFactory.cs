@@ -31,11 +31,11 @@ public sealed class ContentJsonConverterFactory : JsonConverterFactory
         : type == typeof(Condition) ? new ContentJsonConverter<Condition>()
         : type == typeof(DeliveryMethod) ? new ContentJsonConverter<DeliveryMethod>()
         : type == typeof(Post) ? new ContentJsonConverter<Post>()
-        : type == typeof(TreatmentId) ? new CodecJsonConverter<TreatmentId>(Codecs.Id<TreatmentId>())
-        : type == typeof(ConditionId) ? new CodecJsonConverter<ConditionId>(Codecs.Id<ConditionId>())
-        : type == typeof(DeliveryMethodId) ? new CodecJsonConverter<DeliveryMethodId>(Codecs.Id<DeliveryMethodId>())
-        : type == typeof(PostId) ? new CodecJsonConverter<PostId>(Codecs.Id<PostId>())
-        : type == typeof(ItemRef) ? new CodecJsonConverter<ItemRef>(Codecs.Reference)
+        : type == typeof(TreatmentId) ? new IdJsonConverter<TreatmentId>(Codecs.Id<TreatmentId>())
+        : type == typeof(ConditionId) ? new IdJsonConverter<ConditionId>(Codecs.Id<ConditionId>())
+        : type == typeof(DeliveryMethodId) ? new IdJsonConverter<DeliveryMethodId>(Codecs.Id<DeliveryMethodId>())
+        : type == typeof(PostId) ? new IdJsonConverter<PostId>(Codecs.Id<PostId>())
+        : type == typeof(ItemRef) ? new IdJsonConverter<ItemRef>(Codecs.Reference)
         : type == typeof(RichText) ? new CodecJsonConverter<RichText>(Codecs.RichText)
         : null;
 }

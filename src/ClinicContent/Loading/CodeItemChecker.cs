@@ -7,7 +7,7 @@ using ClinicContent.Shapes;
 namespace ClinicContent.Loading;
 
 /// <summary>
-/// Looks for what a reader of files would have refused in an item that was made in code: empty texts, halves of surrogate pairs,
+/// Looks for what a reader of files would have refused in an item that was made in code: empty texts, broken characters, nesting,
 /// undefined values. It goes through the item by its shape, as a writer does.
 /// </summary>
 internal sealed class CodeItemChecker : ShapeSink
@@ -28,11 +28,11 @@ internal sealed class CodeItemChecker : ShapeSink
         return checker.found;
     }
 
-    internal override void StartObject() => steps.Add(("", -1));
+    internal override void StartObject() => Enter(-1);
 
     internal override void EndObject() => Leave();
 
-    internal override void StartArray() => steps.Add(("", 0));
+    internal override void StartArray() => Enter(0);
 
     internal override void EndArray() => Leave();
 
@@ -51,8 +51,24 @@ internal sealed class CodeItemChecker : ShapeSink
             Add(DiagnosticCatalogue.EmptyText, MemberName());
         }
 
-        FreeText(text);
+        Words(text);
     }
+
+    internal override void Run(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            Add(DiagnosticCatalogue.EmptyText, MemberName());
+        }
+
+        Words(text);
+    }
+
+    internal override void Missing(string phrase) =>
+        throw new ArgumentNullException(
+            nameof(phrase),
+            $"A null stands in '{item.Ref}' at {Path()}, where {phrase} should be."
+        );
 
     internal override void FreeText(ReadOnlySpan<char> text)
     {
@@ -73,6 +89,26 @@ internal sealed class CodeItemChecker : ShapeSink
     internal override void Flag(bool flag) => Next();
 
     internal override void Null() => Next();
+
+    private void Words(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('\0'))
+        {
+            Add(DiagnosticCatalogue.NullCharacter, MemberName());
+        }
+
+        FreeText(text);
+    }
+
+    // Deeper, and no file of the item could be read again.
+    private void Enter(int index)
+    {
+        steps.Add(("", index));
+        if (steps.Count == LoadOptions.Default.MaxDepth + 1)
+        {
+            Add(DiagnosticCatalogue.TooDeep, LoadOptions.Default.MaxDepth);
+        }
+    }
 
     private void Leave()
     {
@@ -106,6 +142,11 @@ internal sealed class CodeItemChecker : ShapeSink
 
     private void Add(DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments)
     {
+        found.Add(Diagnostic.Create(descriptor, arguments) with { Item = item.Ref.ToString(), Path = Path() });
+    }
+
+    private string Path()
+    {
         var path = new StringBuilder("$");
         foreach (var (name, index) in steps)
         {
@@ -113,6 +154,6 @@ internal sealed class CodeItemChecker : ShapeSink
             path.Append(index >= 0 ? string.Create(CultureInfo.InvariantCulture, $"[{index}]") : "");
         }
 
-        found.Add(Diagnostic.Create(descriptor, arguments) with { Item = item.Ref.ToString(), Path = path.ToString() });
+        return path.ToString();
     }
 }

@@ -29,6 +29,12 @@ internal abstract class RichTextWalker
     /// <summary>A citation mark is met, in the member <c>key</c> of where the walk stands.</summary>
     private protected virtual void OnCitation(string key) { }
 
+    /// <summary>A link or mention is met, and may hold words of its own: the walk goes into it.</summary>
+    private protected virtual void OnLink() { }
+
+    /// <summary>The walk comes out of a link or mention.</summary>
+    private protected virtual void OnLinkEnd() { }
+
     /// <summary>The walk goes down into a member, or into one element of a list.</summary>
     private protected virtual void OnEnter(string member, int index) { }
 
@@ -182,13 +188,19 @@ internal abstract class RichTextWalker
         protected override void VisitSuperscript(SuperscriptInline inline, object? state) =>
             walker.Inlines("content", inline.Content);
 
-        protected override void VisitLink(LinkInline inline, object? state) =>
+        protected override void VisitLink(LinkInline inline, object? state)
+        {
+            walker.OnLink();
             walker.Inlines("content", inline.Content);
+            walker.OnLinkEnd();
+        }
 
         protected override void VisitMention(MentionInline inline, object? state)
         {
             walker.OnItem(inline.Item);
+            walker.OnLink();
             walker.Inlines("content", inline.Content);
+            walker.OnLinkEnd();
         }
 
         protected override void VisitCitation(CitationInline inline, object? state) => walker.OnCitation(inline.Key);

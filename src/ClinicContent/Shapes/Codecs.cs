@@ -8,6 +8,8 @@ internal static class Codecs
 {
     internal static readonly TextCodec Text = new();
 
+    internal static readonly RunCodec Run = new();
+
     internal static readonly FlagCodec Flag = new();
 
     internal static readonly NumberCodec Number = new();

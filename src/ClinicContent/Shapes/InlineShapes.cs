@@ -10,7 +10,7 @@ internal static class InlineShapes
 
     internal static readonly Shape<TextInline> TextInline = new(
         "a text inline",
-        static (m, x) => new() { Text = m.Required("text"u8, x.Text, Codecs.Text) }
+        static (m, x) => new() { Text = m.Required("text"u8, x.Text, Codecs.Run) }
     );
 
     internal static readonly Shape<StrongInline> StrongInline = new(

@@ -12,7 +12,8 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
     {
         if (IsText(reader, token))
         {
-            return new([Run(reader, token)]);
+            // A cell without words is written as an empty text.
+            return reader.Tape[token].Length == 0 ? default : new([Run(reader, token)]);
         }
 
         if (reader.Tape[token].Kind != TapeTokenKind.Array)
@@ -42,7 +43,7 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
         var inlines = value.AsSpan();
         if (inlines is [TextInline only])
         {
-            sink.FreeText(only.Text);
+            Codecs.Run.Write(sink, only.Text);
             return;
         }
 
@@ -51,7 +52,7 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
         {
             if (inline is TextInline run)
             {
-                sink.FreeText(run.Text);
+                Codecs.Run.Write(sink, run.Text);
             }
             else
             {
@@ -65,5 +66,5 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
     private static bool IsText(ShapeReader reader, int token) =>
         reader.Tape[token].Kind is TapeTokenKind.Text or TapeTokenKind.Plain;
 
-    private static TextInline Run(ShapeReader reader, int token) => new() { Text = reader.Tape.Text(token) };
+    private static TextInline Run(ShapeReader reader, int token) => new() { Text = Codecs.Run.Read(reader, token) };
 }

@@ -145,6 +145,15 @@ internal sealed class ShapeReader
         return false;
     }
 
+    /// <summary>Records a fault where a text holds the null character.</summary>
+    internal void CheckCharacters(int token, ReadOnlySpan<byte> text)
+    {
+        if (text.Contains((byte)0))
+        {
+            Fault(DiagnosticCatalogue.NullCharacter, token, MemberName);
+        }
+    }
+
     internal void CheckId(int token, string id)
     {
         if (Context.Id is { } expected && id.Length > 0 && id != expected)

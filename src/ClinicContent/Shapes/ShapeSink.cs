@@ -32,9 +32,18 @@ internal abstract class ShapeSink
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
     internal abstract void Text(ReadOnlySpan<char> text);
 
-    /// <summary>A text that may be anything, even empty: a run inside a paragraph, or a clinic's own.</summary>
+    /// <summary>A run of text inside a paragraph: white space counts.</summary>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
+    internal virtual void Run(ReadOnlySpan<char> text) => Text(text);
+
+    /// <summary>A clinic's own text, which may be anything, even empty.</summary>
     /// <exception cref="ArgumentException">The text holds half of a surrogate pair, which no format can say.</exception>
     internal virtual void FreeText(ReadOnlySpan<char> text) => Text(text);
+
+    /// <summary>Nothing, where the model has no nothing: a null that the compiler was told to accept.</summary>
+    /// <exception cref="ArgumentException">Always.</exception>
+    internal virtual void Missing(string phrase) =>
+        throw new ArgumentNullException(nameof(phrase), $"A null stands where {phrase} should be.");
 
     /// <summary>A value that an enum does not define, which no format can say.</summary>
     /// <exception cref="ArgumentException">Always, where the sink is that of a format.</exception>

@@ -46,6 +46,12 @@ internal sealed class Shape<
 
     internal override void Write(ShapeSink sink, T value)
     {
+        if (value is null)
+        {
+            sink.Missing(phrase);
+            return;
+        }
+
         sink.StartObject();
         WriteMembers(sink, value);
         sink.EndObject();

@@ -9,7 +9,7 @@ internal sealed class TextCodec : Codec<string>
 
     internal override string Read(ShapeReader reader, int token)
     {
-        if (!reader.TryText(token, Phrase, out _))
+        if (!reader.TryText(token, Phrase, out var bytes))
         {
             return "";
         }
@@ -20,8 +20,18 @@ internal sealed class TextCodec : Codec<string>
             reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.MemberName);
         }
 
+        reader.CheckCharacters(token, bytes);
         return text;
     }
 
-    internal override void Write(ShapeSink sink, string value) => sink.Text(value);
+    internal override void Write(ShapeSink sink, string value)
+    {
+        if (value is null)
+        {
+            sink.Missing(Phrase);
+            return;
+        }
+
+        sink.Text(value);
+    }
 }

@@ -37,7 +37,16 @@ internal sealed class TextValueCodec<T> : Codec<T>
         return value;
     }
 
-    internal override void Write(ShapeSink sink, T value) => sink.Text(value.Value);
+    internal override void Write(ShapeSink sink, T value)
+    {
+        if (value is null)
+        {
+            sink.Missing(Phrase);
+            return;
+        }
+
+        sink.Text(value.Value);
+    }
 
     private sealed record Last(byte[] Bytes, T Value);
 }

@@ -61,6 +61,12 @@ internal abstract class Union<TBase>(string phrase) : Codec<TBase>
 
     internal override void Write(ShapeSink sink, TBase value)
     {
+        if (value is null)
+        {
+            sink.Missing(phrase);
+            return;
+        }
+
         var one = Cases[CaseOf(value)];
         sink.StartObject();
         sink.Name("type"u8);

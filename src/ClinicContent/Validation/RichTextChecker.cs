@@ -8,6 +8,7 @@ namespace ClinicContent.Validation;
 internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faults) : RichTextPathWalker
 {
     private HashSet<string>? anchors;
+    private int openLinks;
 
     internal void Check(ValueList<Block> blocks, string member) => Walk(blocks, member);
 
@@ -28,6 +29,16 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
                 break;
         }
     }
+
+    private protected override void OnLink()
+    {
+        if (openLinks++ > 0)
+        {
+            faults.Add(DiagnosticCatalogue.NestedLink, Path);
+        }
+    }
+
+    private protected override void OnLinkEnd() => openLinks--;
 
     private protected override void OnCitation(string key)
     {
@@ -53,6 +64,12 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
 
     private void CheckTable(TableBlock table)
     {
+        if (table.Header.IsEmpty)
+        {
+            faults.Add(DiagnosticCatalogue.NoColumns, Path + ".header");
+            return;
+        }
+
         for (var i = 0; i < table.Rows.Count; i++)
         {
             if (table.Rows[i].Cells.Count != table.Header.Count)

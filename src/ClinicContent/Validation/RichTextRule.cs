@@ -2,7 +2,7 @@ using ClinicContent.Model.Blocks;
 
 namespace ClinicContent.Validation;
 
-/// <summary>Text has headings of levels 2 to 6 with anchors of their own, tables whose rows fit, images with words, and citation marks that find their source.</summary>
+/// <summary>Text has headings of levels 2 to 6 with anchors of their own, tables whose rows fit, links that hold no others, images with words, and citation marks that find their source.</summary>
 internal sealed class RichTextRule : IItemRule
 {
     /// <inheritdoc/>

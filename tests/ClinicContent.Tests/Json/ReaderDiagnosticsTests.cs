@@ -172,7 +172,7 @@ public sealed class ReaderDiagnosticsTests
         Check(
             Head + $"  \"extensions\": {{ \"a\":\n{new string('[', 62)}\n[1]{new string(']', 62)} }}\n}}",
             $"""
-            f.json:8:1: error CLN0110: the file is nested deeper than 64 levels
+            f.json:8:1: error CLN0110: nested deeper than 64 levels
                 [1]{new string(']', 62)} {"}"}
                 ^
             """,

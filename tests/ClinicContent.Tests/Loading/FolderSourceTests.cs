@@ -172,7 +172,7 @@ public sealed class FolderSourceTests : IDisposable
             new() { MaxDepth = 3 },
             0,
             1,
-            "content/conditions/ptsd.json:1:65: error CLN0110: the file is nested deeper than 3 levels @ condition/ptsd "
+            "content/conditions/ptsd.json:1:65: error CLN0110: nested deeper than 3 levels @ condition/ptsd "
         );
         AssertLoads(new() { MaxDepth = 4 }, 1, 0);
     }

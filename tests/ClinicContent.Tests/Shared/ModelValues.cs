@@ -18,6 +18,8 @@ internal abstract class ModelValues(int blocksLeft, int inlinesLeft)
 
     private static readonly ConcurrentDictionary<Type, MethodInfo> Lists = new();
 
+    private bool isInLink;
+
     internal T Make<T>() => (T)Make(typeof(T), null);
 
     /// <summary>The members of a record that can be set.</summary>
@@ -88,7 +90,8 @@ internal abstract class ModelValues(int blocksLeft, int inlinesLeft)
 
     private protected virtual object MakeRecord(Type type)
     {
-        var left = (blocksLeft, inlinesLeft);
+        var left = (blocksLeft, inlinesLeft, isInLink);
+        isInLink |= IsLink(type);
         blocksLeft -= type.IsSubclassOf(typeof(Block)) ? 1 : 0;
         inlinesLeft -= type.IsSubclassOf(typeof(Inline)) ? 1 : 0;
         var made = RuntimeHelpers.GetUninitializedObject(type);
@@ -100,19 +103,21 @@ internal abstract class ModelValues(int blocksLeft, int inlinesLeft)
             }
         }
 
-        (blocksLeft, inlinesLeft) = left;
+        (blocksLeft, inlinesLeft, isInLink) = left;
         return made;
     }
 
     /// <summary>The records of a hierarchy that may stand where the walk is: at the bottom those that hold no others.</summary>
     private protected Type[] OpenCases(Type hierarchy)
     {
-        var cases = CasesOf(hierarchy);
+        var cases = isInLink ? Array.FindAll(CasesOf(hierarchy), one => !IsLink(one)) : CasesOf(hierarchy);
         var isAtBottom = hierarchy == typeof(Block) ? blocksLeft <= 0 : hierarchy == typeof(Inline) && inlinesLeft <= 0;
         return isAtBottom
             ? Array.FindAll(cases, one => !MembersOf(one).Any(member => member.PropertyType.IsGenericType))
             : cases;
     }
+
+    private static bool IsLink(Type type) => type == typeof(LinkInline) || type == typeof(MentionInline);
 
     private static MethodInfo ListOf(Type element) =>
         typeof(ModelValues)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Extensions;
 using ClinicContent.Model.Inlines;
 using CsCheck;
@@ -17,7 +18,7 @@ internal class RandomValues(PCG random) : ModelValues(blocksLeft: 4, inlinesLeft
     private protected override bool IsSet(PropertyInfo member) => Draw(Gen.Bool);
 
     private protected override IEnumerable<Type> ElementsOf(Type element, PropertyInfo? member) =>
-        Enumerable.Repeat(element, Draw(Counts));
+        Enumerable.Repeat(element, Math.Max(Draw(Counts), member?.Name == nameof(TableBlock.Header) ? 1 : 0));
 
     private protected override Type Pick(Type[] cases) => cases[Draw(Gen.Int[0, cases.Length - 1])];
 
@@ -25,7 +26,7 @@ internal class RandomValues(PCG random) : ModelValues(blocksLeft: 4, inlinesLeft
     {
         if (type == typeof(string))
         {
-            return Draw(member?.DeclaringType == typeof(TextInline) ? Texts.Any : Texts.Filled);
+            return Draw(member?.DeclaringType == typeof(TextInline) ? Texts.Run : Texts.Filled);
         }
 
         return type.IsEnum ? Draw(Gen.OneOf([.. Enum.GetValues(type).Cast<object>()])) : Scalar(type);

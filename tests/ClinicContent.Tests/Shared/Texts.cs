@@ -66,7 +66,11 @@ internal static class Texts
     internal static Gen<string> Any { get; } = Piece.Array[0, 12].Select(string.Concat);
 
     /// <summary>A text with something in it to read.</summary>
-    internal static Gen<string> Filled { get; } = Any.Select(Letters, (text, letter) => Fill(text, letter));
+    internal static Gen<string> Filled { get; } = Any.Select(Letters, (text, letter) => Fill(Words(text), letter));
+
+    /// <summary>A run of text inside a paragraph: any but an empty one.</summary>
+    internal static Gen<string> Run { get; } =
+        Any.Select(Letters, (text, letter) => Words(text) is { Length: > 0 } words ? words : letter);
 
     /// <summary>A text that follows the grammar of ids and of words in open sets.</summary>
     internal static Gen<string> Word { get; } = WordPiece.Array[1, 3].Select(pieces => string.Join('-', pieces));
@@ -80,6 +84,9 @@ internal static class Texts
             Gen.OneOf("", "", "e5", "E+400", "e-0"),
             (sign, whole, fraction, exponent) => sign + whole + fraction + exponent
         );
+
+    // Only a clinic's own values may hold the null character.
+    private static string Words(string text) => text.Replace("\0", "", StringComparison.Ordinal);
 
     private static string Fill(string text, string letter) =>
         string.IsNullOrWhiteSpace(text) ? text + (letter == " " ? "x" : letter) : text;

@@ -1,0 +1,36 @@
+using ClinicContent.Diagnostics;
+
+namespace ClinicContent.Shapes;
+
+/// <summary>A run of text inside a paragraph, kept as it is: white space counts, but it is not empty.</summary>
+internal sealed class RunCodec : Codec<string>
+{
+    internal override string Phrase => "a text";
+
+    internal override string Read(ShapeReader reader, int token)
+    {
+        if (!reader.TryText(token, Phrase, out var bytes))
+        {
+            return "";
+        }
+
+        if (bytes.IsEmpty)
+        {
+            reader.Fault(DiagnosticCatalogue.EmptyText, token, reader.MemberName);
+        }
+
+        reader.CheckCharacters(token, bytes);
+        return reader.Tape.Text(token);
+    }
+
+    internal override void Write(ShapeSink sink, string value)
+    {
+        if (value is null)
+        {
+            sink.Missing(Phrase);
+            return;
+        }
+
+        sink.Run(value);
+    }
+}
