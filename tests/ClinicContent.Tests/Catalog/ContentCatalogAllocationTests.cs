@@ -107,12 +107,18 @@ public sealed class ContentCatalogAllocationTests
             question();
         }
 
+        // The runtime allocates too, now and then, while it recompiles: what a question allocates, it allocates each time.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(question)));
+    }
+
+    private static long Allocated(Func<int> question)
+    {
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++)
         {
             question();
         }
 
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

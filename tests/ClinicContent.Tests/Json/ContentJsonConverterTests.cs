@@ -62,6 +62,18 @@ public sealed partial class ContentJsonConverterTests
         );
     }
 
+    [Fact]
+    public void Ids_AsKeysOfADictionary_RoundTrip()
+    {
+        var counts = new Dictionary<ItemRef, int> { [ItemRef.Parse("post/p")] = 1 };
+        var json = JsonSerializer.Serialize(counts, Reflected);
+        Assert.Equal("""{"post/p":1}""", json);
+        Assert.Equal(counts, JsonSerializer.Deserialize<Dictionary<ItemRef, int>>(json, Reflected));
+        Assert.Throws<JsonException>(() =>
+            JsonSerializer.Deserialize<Dictionary<ConditionId, int>>("""{"Not an id":1}""", Reflected)
+        );
+    }
+
     internal sealed class Page
     {
         public required string Title { get; init; }

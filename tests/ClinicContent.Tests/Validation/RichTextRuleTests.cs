@@ -127,4 +127,27 @@ public sealed class RichTextRuleTests
                 }
             )
         );
+
+    [Fact]
+    public void Link_InsideALinkOrMention_IsWrong() =>
+        Assert.Equal(
+            [
+                "conditions/c.json:2:105: error CLN0221: a link or mention stands inside another one: a reader could follow only one of them @ condition/c $.body[0].content[0].content[0].content[0]",
+            ],
+            Report.Of(
+                ItemFile.Condition(
+                    "c",
+                    """
+                    "body":[{"type":"paragraph","content":[{"type":"link","url":"/a","content":[{"type":"strong","content":[{"type":"mention","item":"condition/any"}]}]}]}]
+                    """
+                )
+            )
+        );
+
+    [Fact]
+    public void Table_WithoutColumns_IsWrong() =>
+        Assert.Equal(
+            ["conditions/c.json:2:35: error CLN0222: the table has no columns @ condition/c $.body[0].header"],
+            Report.Of(ItemFile.Condition("c", """ "body":[{"type":"table","header":[],"rows":[]}]"""))
+        );
 }

@@ -1,5 +1,7 @@
 using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
+using ClinicContent.Model.Inlines;
 using ClinicContent.Tests.Loading;
 
 namespace ClinicContent.Tests.Validation;
@@ -125,5 +127,102 @@ public sealed class TextTests
         );
         Assert.ThrowsAny<ArgumentException>(() => builder.Add((ContentItem)null!));
         Assert.Empty(builder.Build().OrThrow().Items);
+    }
+
+    [Fact]
+    public void Text_NullCharacter_IsRefused() =>
+        Assert.Equal(
+            [
+                "error CLN0115: 'content' holds the character U+0000, which no other form of the item can hold @ condition/x $.body[0].content",
+                "error CLN0115: 'summary' holds the character U+0000, which no other form of the item can hold @ condition/x $.summary",
+            ],
+            Report.Of(
+                new Condition
+                {
+                    Id = new("x"),
+                    Name = "X",
+                    Summary = "a\0",
+                    Body = RichText.FromText("\0"),
+                }
+            )
+        );
+
+    [Fact]
+    public void Run_Empty_IsRefusedAmongOthersAndNothingAlone()
+    {
+        Assert.Equal(
+            ["conditions/x.json:2:46: error CLN0213: 'content' is empty @ condition/x $.body[0].content[1]"],
+            Report.Of(ItemFile.Condition("x", """ "body":[{"type":"paragraph","content":["a", ""]}]"""))
+        );
+        Assert.Equal(
+            ["error CLN0213: 'content' is empty @ condition/x $.body[0].content"],
+            Report.Of(
+                new Condition
+                {
+                    Id = new("x"),
+                    Name = "X",
+                    Summary = "x",
+                    Body = [new ParagraphBlock { Content = [new TextInline { Text = "" }] }],
+                }
+            )
+        );
+        var cells = Report.Build(
+            ItemFile.Condition("x", """ "body":[{"type":"table","header":["a"],"rows":[{"cells":[""]}]}]""")
+        );
+        var table = Assert.IsType<TableBlock>(cells.OrThrow().GetCondition(new("x")).Body!.Blocks[0]);
+        Assert.True(table.Rows[0].Cells[0].IsEmpty);
+    }
+
+    [Fact]
+    public void Items_DeeperThanAFileMayNest_AreRefused()
+    {
+        Block block = new DividerBlock();
+        for (var i = 0; i < 40; i++)
+        {
+            block = new QuoteBlock { Content = [block] };
+        }
+
+        var fault = Assert.Single(
+            Report.Of(
+                new Condition
+                {
+                    Id = new("x"),
+                    Name = "X",
+                    Summary = "x",
+                    Body = [block],
+                }
+            )
+        );
+        Assert.StartsWith(
+            "error CLN0110: nested deeper than 64 levels @ condition/x $.body[0].content",
+            fault,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Items_WithANullInside_ThrowAtOnceAndSayWhere()
+    {
+        var fault = Assert.Throws<ArgumentNullException>(() =>
+            new ContentCatalogBuilder().Add(
+                new Condition
+                {
+                    Id = new("x"),
+                    Name = "X",
+                    Symptoms = [new() { Name = "a" }, new() { Name = null! }],
+                }
+            )
+        );
+        Assert.Contains("'condition/x' at $.symptoms[1].name", fault.Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>(() =>
+            new ContentCatalogBuilder().Add(
+                new Condition
+                {
+                    Id = new("x"),
+                    Name = "X",
+                    UrgentHelp = [null!],
+                }
+            )
+        );
     }
 }
