@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Text;
@@ -16,7 +17,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         WriteMechanism(treatment.Mechanism);
         WriteOnset(treatment.Onset);
         page.Facts("Substances", treatment.Substances.Select(Describe));
-        page.Facts("Given by", treatment.DeliveryOptions.Select(Describe));
+        WriteDelivery(treatment.DeliveryOptions);
         page.Fact("Settings", string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
         page.Fact("Supervision", treatment.Supervision);
         WriteEligibility(treatment.Eligibility);
@@ -75,18 +76,31 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         ) + Phrases.Keys(status.Citations);
 
     private string Describe(DeliveryOption option) =>
-        Join(
-            nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""),
-            option.Product,
-            string.Join(", then ", option.DoseSchedule.Select(Phrases.Of)),
-            option.Note
-        ) + Phrases.Keys(option.Citations);
+        Join(nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""), option.Product, option.Note)
+        + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
         (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "")
         + one.Text
         + (one.Condition is { } condition ? $" ({condition.Ref})" : "")
         + Phrases.Keys(one.Citations);
+
+    private void WriteDelivery(ValueList<DeliveryOption> options)
+    {
+        var label = "Given by";
+        foreach (var option in options)
+        {
+            page.Fact(label, Describe(option));
+            label = "";
+            using (page.Indent(TextPage.Column))
+            {
+                foreach (var phase in option.DoseSchedule)
+                {
+                    page.Paragraph(Phrases.Of(phase), "- ");
+                }
+            }
+        }
+    }
 
     private void WriteIndications(Treatment treatment)
     {
