@@ -83,6 +83,9 @@ internal static class Phrases
         return Join(Labelled(phase.Title, how), phase.Note) + Keys(phase.Citations);
     }
 
+    internal static string Of(Contraindication one) =>
+        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "") + one.Text;
+
     /// <summary>A label before what it labels; one of the two where the other is not there.</summary>
     internal static string Labelled(string? label, string content) =>
         string.IsNullOrEmpty(label) ? content

@@ -58,7 +58,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     private static string Describe(SessionPhase phase)
     {
         var who = phase.Attendees.IsEmpty ? null : "with " + string.Join(", ", phase.Attendees);
-        return (phase.Title ?? phase.Kind.Label) + ": " + Join(phase.Text, phase.Duration?.ToPhrase(), who);
+        return Phrases.Labelled(phase.Title ?? phase.Kind.Label, Join(phase.Text, phase.Duration?.ToPhrase(), who));
     }
 
     private static string Describe(AdverseEffect effect) =>
@@ -80,10 +80,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
-        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "")
-        + one.Text
-        + (one.Condition is { } condition ? $" ({condition.Ref})" : "")
-        + Phrases.Keys(one.Citations);
+        Phrases.Of(one) + (one.Condition is { } condition ? $" ({condition.Ref})" : "") + Phrases.Keys(one.Citations);
 
     private void WriteDelivery(ValueList<DeliveryOption> options)
     {
