@@ -114,6 +114,10 @@ internal static class Phrases
         return string.Join("; ", there);
     }
 
+    /// <summary>A text with the keys of its citations behind it; the keys alone where there is no text.</summary>
+    internal static string Cited(string? text, ValueList<string> keys) =>
+        string.IsNullOrEmpty(text) ? Keys(keys).TrimStart() : text + Keys(keys);
+
     /// <summary>Keys of citations as marks behind a text.</summary>
     internal static string Keys(ValueList<string> keys) => keys.IsEmpty ? "" : " [" + string.Join("] [", keys) + "]";
 

@@ -120,7 +120,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             return;
         }
 
-        page.Fact("Mechanism", mechanism.Summary + Phrases.Keys(mechanism.Citations));
+        page.Fact("Mechanism", Phrases.Cited(mechanism.Summary, mechanism.Citations));
         page.Fact("  acts on", string.Join(", ", mechanism.Targets));
         page.Fact("  leads to", string.Join(", ", mechanism.Effects));
         page.Fact("  unlike", string.Join(", ", mechanism.ContrastedWith));
@@ -130,7 +130,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     {
         if (onset is not null)
         {
-            page.Fact("Onset", Join(onset.Range?.ToPhrase(), onset.ComparedWith) + Phrases.Keys(onset.Citations));
+            page.Fact("Onset", Phrases.Cited(Join(onset.Range?.ToPhrase(), onset.ComparedWith), onset.Citations));
         }
     }
 
@@ -152,7 +152,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             : null;
         page.Fact(
             "For whom",
-            Join(eligibility.Population, failures, age, eligibility.Note) + Phrases.Keys(eligibility.Citations)
+            Phrases.Cited(Join(eligibility.Population, failures, age, eligibility.Note), eligibility.Citations)
         );
         page.Facts("Screening", eligibility.Screening);
     }
