@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ClinicContent.Model;
 using ClinicContent.Shapes;
 
@@ -10,19 +9,43 @@ internal static class BundleWriter
     /// <summary>Writes items, which stand in canonical order, to a stream.</summary>
     internal static void Write(IReadOnlyList<ContentItem> items, ValueList<Notice> notices, Stream output)
     {
-        var content = new JsonSink(indented: false, inBundle: true, withVersion: false);
+        using var content = new BundleContent();
+        var header = WriteContent(items, notices, content);
+        output.Write(header.Written.Span);
+        content.WriteTo(output);
+    }
+
+    /// <summary>Writes items, which stand in canonical order, to an array.</summary>
+    internal static byte[] ToArray(IReadOnlyList<ContentItem> items, ValueList<Notice> notices)
+    {
+        using var content = new BundleContent();
+        var header = WriteContent(items, notices, content);
+        var bytes = GC.AllocateUninitializedArray<byte>(header.Written.Length + content.Length);
+        using var output = new MemoryStream(bytes);
+        output.Write(header.Written.Span);
+        content.WriteTo(output);
+        return bytes;
+    }
+
+    private static JsonSink WriteContent(
+        IReadOnlyList<ContentItem> items,
+        ValueList<Notice> notices,
+        BundleContent content
+    )
+    {
+        var line = new JsonSink(indented: false, inBundle: true, withVersion: false);
         var counts = new int[KindNames.All.Length];
         if (!notices.IsEmpty)
         {
-            BundleNotices.Shape.Write(content, new() { Notices = notices });
-            content.EndLine();
+            BundleNotices.Shape.Write(line, new() { Notices = notices });
+            EndLine(line, content);
         }
 
         foreach (var item in items)
         {
             counts[(int)item.Kind]++;
-            ItemCodec.Instance.Write(content, item);
-            content.EndLine();
+            ItemCodec.Instance.Write(line, item);
+            EndLine(line, content);
         }
 
         var header = new JsonSink(indented: false);
@@ -36,12 +59,18 @@ internal static class BundleWriter
                 Conditions = counts[(int)ContentKind.Condition],
                 DeliveryMethods = counts[(int)ContentKind.DeliveryMethod],
                 Posts = counts[(int)ContentKind.Post],
-                Length = content.Written.Length,
-                Sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Written.Span)),
+                Length = content.Length,
+                Sha256 = content.Hash(),
             }
         );
         header.EndLine();
-        output.Write(header.Written.Span);
-        output.Write(content.Written.Span);
+        return header;
+    }
+
+    private static void EndLine(JsonSink line, BundleContent content)
+    {
+        line.EndLine();
+        content.Append(line.Written.Span);
+        line.Clear();
     }
 }

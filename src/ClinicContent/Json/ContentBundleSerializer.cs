@@ -16,9 +16,8 @@ public static class ContentBundleSerializer
     /// <exception cref="InvalidOperationException">The bundle would be larger than 2 GiB.</exception>
     public static byte[] SerializeToUtf8Bytes(ContentCatalog catalog)
     {
-        using var output = new MemoryStream();
-        Serialize(catalog, output);
-        return output.ToArray();
+        Guard.Against.Null(catalog);
+        return BundleWriter.ToArray(catalog.Items, catalog.Notices);
     }
 
     /// <summary>Writes a catalog as a bundle.</summary>
