@@ -99,13 +99,17 @@ public sealed class CatalogEntriesTests
         var result = new ContentCatalogBuilder()
             .AddSource(Source(ItemFile.Condition("a"), ItemFile.Condition("b")))
             .AddOverlay(
-                Source(ItemFile.Condition("a", "\"tags\":[\"1\"]"), ItemFile.Condition("c", "\"tags\":[\"1\"]"))
+                Source(
+                    ItemFile.Condition("a", "\"tags\":[\"1\"]"),
+                    ItemFile.Condition("c", "\"tags\":[\"1\"]"),
+                    ItemFile.Condition("d", "\"tags\":[\"kept\"]")
+                )
             )
             .AddOverlay(
                 Source(ItemFile.Condition("a", "\"tags\":[\"2\"]"), ItemFile.Condition("c", "\"tags\":[\"2\"]"))
             )
             .Build();
-        Assert.Equal(["2", "2"], result.OrThrow().Conditions.SelectMany(item => item.Tags));
+        Assert.Equal(["2", "2", "kept"], result.OrThrow().Conditions.SelectMany(item => item.Tags));
         Assert.Equal([new ConditionId("a"), new ConditionId("a"), new ConditionId("c")], result.Replaced);
     }
 

@@ -289,6 +289,18 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Fact]
+    public void Load_LinkIntoAFolderWhoseNameBeginsTheSame_LeadsOut()
+    {
+        folder.Write("content-other/ptsd.json", Ptsd);
+        folder.Link("content/conditions/ptsd.json", "../../content-other/ptsd.json");
+        AssertLoads(
+            0,
+            1,
+            "content/conditions/ptsd.json: error CLN0006: 'content/conditions/ptsd.json' is a link that leads out of the content folder"
+        );
+    }
+
+    [Fact]
     public void Load_LinkOutOfTheFolderByWayOfOneInside_IsRejected()
     {
         folder.Write("outside/ptsd.json", Ptsd).Link("content/images", folder["outside"]);

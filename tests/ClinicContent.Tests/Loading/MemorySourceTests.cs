@@ -66,9 +66,13 @@ public sealed class MemorySourceTests
             ItemFile.Condition("b", "\"tags\":[\"long\"]"),
             ItemFile.Condition("c"),
         };
-        var large = ContentCatalog.Load(ContentSource.Files(files, options: new() { MaxFileBytes = 90 }));
+        var large = ContentCatalog.Load(
+            ContentSource.Files(files, options: new() { MaxFileBytes = files[0].Value.Length })
+        );
         Report.Same(
-            [$"conditions/b.json: error CLN0005: the file has {files[1].Value.Length} bytes; the limit is 90"],
+            [
+                $"conditions/b.json: error CLN0005: the file has {files[1].Value.Length} bytes; the limit is {files[0].Value.Length}",
+            ],
             Report.Of(large)
         );
         var many = ContentCatalog.Load(ContentSource.Files(files, options: new() { MaxItems = 1 }));
