@@ -27,26 +27,16 @@ public static class ClinicContentServiceCollectionExtensions
     {
         Guard.Against.Null(services);
         Guard.Against.Null(configure);
-        var builder = BuilderOf(services);
+        var builder = FindBuilder(services)?.Copy() ?? new();
         configure(builder);
         var catalog = builder.Build().OrThrow();
+        services.RemoveAll<ContentCatalogBuilder>();
         services.RemoveAll<ContentCatalog>();
-        return services.AddSingleton(catalog);
+        return services.AddSingleton(builder).AddSingleton(catalog);
     }
 
     // The builder stays among the services, where a further call finds it.
-    private static ContentCatalogBuilder BuilderOf(IServiceCollection services)
-    {
-        foreach (var service in services)
-        {
-            if (service.ServiceType == typeof(ContentCatalogBuilder))
-            {
-                return (ContentCatalogBuilder)service.ImplementationInstance!;
-            }
-        }
-
-        var builder = new ContentCatalogBuilder();
-        services.AddSingleton(builder);
-        return builder;
-    }
+    private static ContentCatalogBuilder? FindBuilder(IServiceCollection services) =>
+        services.FirstOrDefault(service => service.ServiceType == typeof(ContentCatalogBuilder))?.ImplementationInstance
+        as ContentCatalogBuilder;
 }

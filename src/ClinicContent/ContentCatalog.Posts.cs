@@ -31,6 +31,12 @@ public sealed partial class ContentCatalog
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
     public ItemList<Post> PostsAbout(ItemHandle<DeliveryMethod> subject) => PostsAbout(tables.DeliveryMethods, subject);
 
+    /// <summary>The posts that mention another post. O(1), without a look-up.</summary>
+    /// <param name="subject">The other post.</param>
+    /// <returns>The posts, newest first.</returns>
+    /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    public ItemList<Post> PostsAbout(ItemHandle<Post> subject) => PostsAbout(tables.Posts, subject);
+
     /// <summary>The posts about any of some treatments, as in "posts about treatments for X given by M". O(n) in the answer.</summary>
     /// <param name="subjects">The treatments, of this catalog.</param>
     /// <returns>The posts, newest first, each once.</returns>
@@ -65,6 +71,14 @@ public sealed partial class ContentCatalog
     /// <exception cref="ArgumentException">The conditions are of another catalog.</exception>
     public int PostsAbout(ItemList<Condition> subjects, Span<Post> destination) =>
         PostsAboutAny(tables.Conditions, subjects, destination);
+
+    /// <summary>Fills a span with the posts about any of some delivery methods, newest first, each once. O(n), nothing allocated.</summary>
+    /// <param name="subjects">The delivery methods, of this catalog.</param>
+    /// <param name="destination">Where they go: as many as it holds.</param>
+    /// <returns>How many there are, which may be more than the span holds.</returns>
+    /// <exception cref="ArgumentException">The delivery methods are of another catalog.</exception>
+    public int PostsAbout(ItemList<DeliveryMethod> subjects, Span<Post> destination) =>
+        PostsAboutAny(tables.DeliveryMethods, subjects, destination);
 
     /// <summary>What a post is about. O(1).</summary>
     /// <param name="post">The post.</param>

@@ -20,8 +20,18 @@ namespace ClinicContent;
 /// </code></example>
 public sealed class ContentCatalogBuilder
 {
-    private readonly List<(ContentSource Source, bool IsOverlay)> sources = [];
-    private readonly List<Notice> notices = [];
+    private readonly List<(ContentSource Source, bool IsOverlay)> sources;
+    private readonly List<Notice> notices;
+
+    /// <summary>A builder without sources.</summary>
+    public ContentCatalogBuilder()
+        : this([], []) { }
+
+    private ContentCatalogBuilder(List<(ContentSource Source, bool IsOverlay)> sources, List<Notice> notices)
+    {
+        this.sources = sources;
+        this.notices = notices;
+    }
 
     /// <summary>Adds items made in code.</summary>
     /// <param name="items">The items.</param>
@@ -59,6 +69,9 @@ public sealed class ContentCatalogBuilder
         notices.Add(Guard.Against.Null(notice));
         return this;
     }
+
+    /// <summary>A builder with the same sources, to which more can be added without changing this one.</summary>
+    internal ContentCatalogBuilder Copy() => new([.. sources], [.. notices]);
 
     /// <summary>Reads the sources, checks everything, and makes the catalog.</summary>
     /// <param name="cancellation">Ends the reading.</param>

@@ -29,11 +29,11 @@ internal sealed class CodeIndex
     /// <summary>The items that carry a code, then those that carry an ICD category above it, the nearest first; each in answer order.</summary>
     internal ValueList<CodeFinding> Find(CodeSystem system, string code)
     {
-        var sought = Normalize(code);
+        var sought = Normalize(system, code);
         var all = new List<CodeFinding>(findings.GetValueOrDefault((system, sought)) ?? []);
         for (var length = sought.Length - 1; length >= MedicalCodeForm.CategoryLength(system); length--)
         {
-            if (sought[length - 1] != '.' && findings.TryGetValue((system, sought[..length]), out var above))
+            if (findings.TryGetValue((system, sought[..length]), out var above))
             {
                 all.AddRange(above.Select(finding => finding with { IsBelow = true }));
             }
@@ -42,13 +42,20 @@ internal sealed class CodeIndex
         return all.ToValueList();
     }
 
-    private static string Normalize(string code) => code.Trim().ToUpperInvariant();
+    // Some write the codes of ICD without their point.
+    private static string Normalize(CodeSystem system, string code)
+    {
+        var upper = code.Trim().ToUpperInvariant();
+        return MedicalCodeForm.CategoryLength(system) < int.MaxValue
+            ? upper.Replace(".", "", StringComparison.Ordinal)
+            : upper;
+    }
 
     private void AddAll(ContentItem item, ValueList<MedicalCode> codes, string? carrier)
     {
         foreach (var code in codes)
         {
-            var key = (code.System, Normalize(code.Code));
+            var key = (code.System, Normalize(code.System, code.Code));
             if (!findings.TryGetValue(key, out var found))
             {
                 findings.Add(key, found = []);

@@ -3,15 +3,17 @@ using ClinicContent.Model;
 
 namespace ClinicContent.Diagnostics;
 
-/// <summary>Collects diagnostics: all are counted, and of one file at most a hundred are kept.</summary>
+/// <summary>Collects diagnostics: all are counted, and of one file, or of one item made in code, at most a hundred are kept.</summary>
 internal sealed class DiagnosticBag
 {
-    /// <summary>How many diagnostics of one file are listed.</summary>
+    /// <summary>How many diagnostics of one file, or of one item made in code, are listed.</summary>
     internal const int MaxPerFile = 100;
 
     private readonly List<Diagnostic> listed = [];
     private readonly List<(int Index, SoughtId Id)> sought = [];
-    private readonly Dictionary<string, Tally> files = new(StringComparer.Ordinal);
+
+    // What is counted of each file, and of each item that was made in code.
+    private readonly Dictionary<(string Holder, bool IsItem), Tally> tallies = [];
 
     /// <summary>How many errors there are, listed or not.</summary>
     internal int Errors { get; private set; }
@@ -25,9 +27,9 @@ internal sealed class DiagnosticBag
     internal void Add(Diagnostic diagnostic, SoughtId? soughtId = null)
     {
         Count(diagnostic.Severity, 1);
-        if (diagnostic.Place is { } place)
+        if ((diagnostic.Place?.File ?? diagnostic.Item) is { } holder)
         {
-            ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(files, place.File, out _);
+            ref var tally = ref TallyOf(holder, diagnostic.Place is null);
             if (tally.Listed == MaxPerFile)
             {
                 tally.Unlisted++;
@@ -54,10 +56,13 @@ internal sealed class DiagnosticBag
         }
     }
 
-    /// <summary>Whether a diagnostic of a file would be listed; if not, it is counted, and need not be made.</summary>
-    internal bool TryMakeRoom(string file, DiagnosticSeverity severity)
+    /// <summary>Whether a diagnostic would be listed; if not, it is counted, and need not be made.</summary>
+    /// <param name="holder">The file that it is of, or the item made in code.</param>
+    /// <param name="isItem">Whether it is of an item made in code.</param>
+    /// <param name="severity">How bad it is.</param>
+    internal bool TryMakeRoom(string holder, bool isItem, DiagnosticSeverity severity)
     {
-        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(files, file, out _);
+        ref var tally = ref TallyOf(holder, isItem);
         if (tally.Listed < MaxPerFile)
         {
             return true;
@@ -72,23 +77,28 @@ internal sealed class DiagnosticBag
     internal void AddUnlisted(string file, int errors)
     {
         Count(DiagnosticSeverity.Error, errors);
-        CollectionsMarshal.GetValueRefOrAddDefault(files, file, out _).Unlisted += errors;
+        TallyOf(file, isItem: false).Unlisted += errors;
     }
 
     /// <summary>What is listed, and a count for each file of which more is not; ordered by file, line, column, code, message.</summary>
     internal ValueList<Diagnostic> ToSorted()
     {
         var all = new List<Diagnostic>(listed);
-        foreach (var (file, tally) in files)
+        foreach (var ((holder, isItem), tally) in tallies)
         {
             if (tally.Unlisted > 0)
             {
                 var count = Diagnostic.Create(DiagnosticCatalogue.MoreFaults, tally.Unlisted);
                 all.Add(
-                    count with
-                    {
-                        Place = new() { File = file, Line = int.MaxValue },
-                    }
+                    isItem
+                        ? count with
+                        {
+                            Item = holder,
+                        }
+                        : count with
+                        {
+                            Place = new() { File = holder, Line = int.MaxValue },
+                        }
                 );
             }
         }
@@ -104,6 +114,9 @@ internal sealed class DiagnosticBag
 
         return all.ToValueList();
     }
+
+    private ref Tally TallyOf(string holder, bool isItem) =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(tallies, (holder, isItem), out _);
 
     private static int Compare(Diagnostic left, Diagnostic right)
     {

@@ -16,7 +16,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor MoreFaults = Error(
         "CLN0002",
         "More faults",
-        "{0} more faults in this file are counted, but not listed"
+        "{0} more faults here are counted, but not listed"
     );
     internal static readonly DiagnosticDescriptor NotUtf8 = Error(
         "CLN0003",
@@ -74,6 +74,12 @@ public static class DiagnosticCatalogue
         "'{0}' is not a content file and was not read"
     );
     internal static readonly DiagnosticDescriptor NoContent = Warning("CLN0014", "No content", "'{0}' holds no items");
+
+    internal static readonly DiagnosticDescriptor FolderNotRead = Warning(
+        "CLN0015",
+        "Folder not read",
+        "'{0}' holds files that look like items, but is no folder of content and was not read; items stand in treatments, conditions, delivery-methods and posts"
+    );
 
     // 01xx: the form of a file.
     internal static readonly DiagnosticDescriptor Syntax = Error("CLN0101", "Syntax", "{0}");
@@ -199,7 +205,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor TableShape = Error(
         "CLN0212",
         "Ragged table",
-        "a row has {0} cells, but the table has {1} columns"
+        "the row has {0} of the table's {1} cells"
     );
     internal static readonly DiagnosticDescriptor EmptyText = Error("CLN0213", "Empty text", "'{0}' is empty");
     internal static readonly DiagnosticDescriptor ImageWords = Warning(
@@ -345,6 +351,7 @@ public static class DiagnosticCatalogue
         LanguageVariant,
         NotRead,
         NoContent,
+        FolderNotRead,
         Syntax,
         UnknownMember,
         MissingMember,

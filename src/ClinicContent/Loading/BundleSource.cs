@@ -21,7 +21,7 @@ internal sealed class BundleSource(
         }
 
         var document = new SourceDocument(Name, bytes);
-        if ((!isTrusted && !TextBytes.TryCheck(document, bag, out _)) || Open(document, bag) is not { } bundle)
+        if ((!isTrusted && !TextBytes.TryCheck(document, bag, out _)) || Open(document, reading) is not { } bundle)
         {
             return reading;
         }
@@ -47,8 +47,9 @@ internal sealed class BundleSource(
         return reading;
     }
 
-    private BundleFile? Open(SourceDocument document, DiagnosticBag bag)
+    private BundleFile? Open(SourceDocument document, SourceReading reading)
     {
+        var bag = reading.Diagnostics;
         if (BundleFile.Open(document, options.MaxDepth, bag) is not { } bundle)
         {
             return null;
@@ -59,6 +60,7 @@ internal sealed class BundleSource(
             return bundle;
         }
 
+        reading.Rejected = bundle.Header.Total;
         bag.Add(
             Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems) with
             {

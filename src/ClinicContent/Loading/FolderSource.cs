@@ -56,7 +56,7 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
     {
         if (!KindNames.TryParseFolder(folder.Name, out var kind))
         {
-            ReportIfMisspelt(folder.Name, name, reading);
+            ReportUnknown(folder, name, links, reading);
             return;
         }
 
@@ -129,16 +129,28 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         }
     }
 
-    private static void ReportIfMisspelt(string folder, string name, SourceReading reading)
+    // A folder of images and the like is nothing to speak of; one that looks like content is.
+    private static void ReportUnknown(DirectoryInfo folder, string name, FolderLinks links, SourceReading reading)
     {
-        var folders = Array.ConvertAll(KindNames.All, KindNames.Folder);
-        if (Nearest.Find(folder, folders) is { } nearest)
+        var nearest = Nearest.Find(folder.Name, Array.ConvertAll(KindNames.All, KindNames.Folder));
+        if (nearest is not null)
         {
             reading.Diagnostics.Add(
-                Diagnostic.Create(DiagnosticCatalogue.UnknownFolder, folder) with
+                Diagnostic.Create(DiagnosticCatalogue.UnknownFolder, folder.Name) with
                 {
                     Place = At(name),
                     Suggestion = nearest,
+                }
+            );
+        }
+        else if (
+            links.StaysInside(folder) && Entries(folder, name, reading).Any(entry => ItemFileReader.IsItem(entry.Name))
+        )
+        {
+            reading.Diagnostics.Add(
+                Diagnostic.Create(DiagnosticCatalogue.FolderNotRead, folder.Name) with
+                {
+                    Place = At(name),
                 }
             );
         }

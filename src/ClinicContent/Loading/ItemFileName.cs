@@ -23,7 +23,10 @@ internal static class ItemFileName
         var isVariant = dot > 0 && IdGrammar.IsValid(stem[..dot]) && LanguageTag.TryCreate(language, out _);
         var diagnostic = isVariant
             ? Diagnostic.Create(DiagnosticCatalogue.LanguageVariant, fileName, language)
-            : Diagnostic.Create(DiagnosticCatalogue.FileName, fileName);
+            : Diagnostic.Create(DiagnosticCatalogue.FileName, fileName) with
+            {
+                Suggestion = IdGrammar.Suggest(stem) is { } meant ? meant + Extension(fileName) : null,
+            };
         bag.Add(diagnostic with { Place = new() { File = displayName } });
         return null;
     }

@@ -18,7 +18,7 @@ internal sealed class MemorySource(
         {
             cancellation.ThrowIfCancellationRequested();
             var slash = path.LastIndexOf('/');
-            var folder = slash < 0 ? "" : path[..slash];
+            var folder = Path.GetFileName(slash < 0 ? "" : path[..slash]);
             ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
             reader.Read(kind, path[(slash + 1)..], path, bag => Limit(bytes, path, bag));
         }

@@ -13,9 +13,10 @@ internal sealed class BroaderCyclesRule : IRelationRule
         var broader = Array.ConvertAll(conditions.Items, condition => OthersOf(condition, conditions));
         foreach (var cycle in Cycles.Find(broader))
         {
+            var inside = cycle.ToHashSet();
             foreach (var place in cycle)
             {
-                Report(graph, place, cycle, broader, faults);
+                Report(graph, place, inside, broader, faults);
             }
         }
     }
@@ -29,7 +30,7 @@ internal sealed class BroaderCyclesRule : IRelationRule
                 .Where(place => place >= 0),
         ];
 
-    private static void Report(CatalogGraph graph, int place, int[] cycle, int[][] broader, ItemFaults faults)
+    private static void Report(CatalogGraph graph, int place, HashSet<int> cycle, int[][] broader, ItemFaults faults)
     {
         var conditions = graph.Tables.Conditions;
         var way = Cycles.Around(place, cycle, broader);
@@ -39,7 +40,7 @@ internal sealed class BroaderCyclesRule : IRelationRule
         faults.Add(
             DiagnosticCatalogue.BroaderCycle,
             MemberPath.At("$.broader", member),
-            string.Join(" → ", way.Select(at => conditions.Items[at].Id.Value))
+            string.Join(" → ", way.Select(at => conditions.Items[at].Id.Value)) + (way[^1] == place ? "" : " → …")
         );
     }
 }

@@ -3,6 +3,9 @@ namespace ClinicContent.Validation;
 /// <summary>Finds cycles in a directed graph. Linear, and without recursion, so that a long chain cannot exhaust the stack.</summary>
 internal static class Cycles
 {
+    // Nobody follows a longer way around, and looking for it would take the square of its length.
+    private const int MaxSearched = 32;
+
     /// <summary>The strongly connected parts with more than one node, by Tarjan's algorithm (1972); loops of one node are no parts.</summary>
     /// <param name="edges">For each node those that it leads to.</param>
     internal static List<int[]> Find(int[][] edges)
@@ -84,10 +87,12 @@ internal static class Cycles
         }
     }
 
-    /// <summary>A shortest way from a node of a part around to itself.</summary>
-    internal static int[] Around(int start, int[] part, int[][] edges)
+    /// <summary>A shortest way from a node of a part around to itself; of a long way only its beginning.</summary>
+    /// <param name="start">The node.</param>
+    /// <param name="inside">The nodes of the part.</param>
+    /// <param name="edges">For each node those that it leads to.</param>
+    internal static int[] Around(int start, IReadOnlySet<int> inside, int[][] edges)
     {
-        var inside = part.ToHashSet();
         var cameFrom = new Dictionary<int, int>();
         var next = new Queue<int>([start]);
         while (next.TryDequeue(out var node))
@@ -104,9 +109,14 @@ internal static class Cycles
                     next.Enqueue(other);
                 }
             }
+
+            if (cameFrom.Count > MaxSearched)
+            {
+                break;
+            }
         }
 
-        throw new InvalidOperationException("A node of a strongly connected part always leads back to itself.");
+        return Way(start, cameFrom.Last().Key, cameFrom)[..^1];
     }
 
     private static int[] Way(int start, int last, Dictionary<int, int> cameFrom)

@@ -13,7 +13,11 @@ internal sealed class ItemFaults(DiagnosticBag bag)
 
     /// <summary>Whether a fault of the item would be listed; if not, it is counted, and its place need not be looked for.</summary>
     internal bool TryMakeRoom(DiagnosticDescriptor descriptor) =>
-        entry.Origin.File is not { } file || bag.TryMakeRoom(file, descriptor.Severity);
+        bag.TryMakeRoom(
+            entry.Origin.File ?? entry.Item.Ref.ToString(),
+            isItem: entry.Origin.File is null,
+            descriptor.Severity
+        );
 
     /// <summary>A fault of the item.</summary>
     /// <param name="descriptor">The sort of fault.</param>

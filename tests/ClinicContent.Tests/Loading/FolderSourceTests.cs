@@ -244,20 +244,28 @@ public sealed class FolderSourceTests : IDisposable
         );
     }
 
+    [Fact]
+    public void Load_FolderOfAnotherNameWithItems_IsNotPassedOverInSilence()
+    {
+        folder.Write("content/methods/x.json", "{}").Write("content/notes/readme.txt", "x");
+        folder.Write("content/conditions/ptsd.json", Ptsd);
+        AssertLoads(1, 0, NotRead("methods"));
+    }
+
     [Theory]
-    [InlineData("Ptsd")]
-    [InlineData("two words")]
-    [InlineData("-x")]
-    [InlineData("a--b")]
-    [InlineData("ä")]
-    [InlineData("ptsd.")]
-    public void Load_FileNameThatIsNoId_IsRejected(string name)
+    [InlineData("Ptsd", " ~ ptsd.json")]
+    [InlineData("two words", " ~ two-words.json")]
+    [InlineData("-x", " ~ x.json")]
+    [InlineData("a--b", " ~ a-b.json")]
+    [InlineData("ä", "")]
+    [InlineData("ptsd.", " ~ ptsd.json")]
+    public void Load_FileNameThatIsNoId_IsRejected(string name, string suggestion)
     {
         folder.Write($"content/conditions/{name}.json", Ptsd);
         AssertLoads(
             0,
             1,
-            $"content/conditions/{name}.json: error CLN0011: the file name '{name}.json' is not an id: lower-case ASCII letters and digits in groups joined by single hyphens"
+            $"content/conditions/{name}.json: error CLN0011: the file name '{name}.json' is not an id: lower-case ASCII letters and digits in groups joined by single hyphens{suggestion}"
         );
     }
 
@@ -329,7 +337,7 @@ public sealed class FolderSourceTests : IDisposable
     {
         folder.Write("content/shared/ptsd.json", Ptsd).Write("content/all-posts/p.json", ItemFile.Post("p").Value);
         folder.Link("content/conditions/ptsd.json", "../shared/ptsd.json").Link("content/posts", "all-posts");
-        AssertLoads(2, 0);
+        AssertLoads(2, 0, NotRead("all-posts"), NotRead("shared"));
         Assert.Equal(["condition/ptsd", "post/p"], Refs());
     }
 
@@ -488,4 +496,7 @@ public sealed class FolderSourceTests : IDisposable
             (result.LoadedCount, result.RejectedCount, result.FoundCount)
         );
     }
+
+    private static string NotRead(string name) =>
+        $"content/{name}: warning CLN0015: '{name}' holds files that look like items, but is no folder of content and was not read; items stand in treatments, conditions, delivery-methods and posts";
 }

@@ -235,7 +235,7 @@ public sealed class ReferencesRuleTests
         );
         Assert.Equal((253, 102), (result.ErrorCount, result.Diagnostics.Count));
         Assert.Equal(
-            "posts/p.json: error CLN0002: 152 more faults in this file are counted, but not listed",
+            "posts/p.json: error CLN0002: 152 more faults here are counted, but not listed",
             Report.Of(result.Diagnostics[^1])
         );
         Assert.Equal(100, result.Diagnostics.Count(one => one.Place!.Line > 0 && one.Place.File == "posts/p.json"));

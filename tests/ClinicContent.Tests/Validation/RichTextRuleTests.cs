@@ -52,7 +52,7 @@ public sealed class RichTextRuleTests
     public void Table_RowOfAnotherLength_IsRagged() =>
         Assert.Equal(
             [
-                "posts/p.json:3:1: error CLN0212: a row has 1 cells, but the table has 2 columns @ post/p $.body[0].content[0].rows[1]",
+                "posts/p.json:3:1: error CLN0212: the row has 1 of the table's 2 cells @ post/p $.body[0].content[0].rows[1]",
             ],
             Report.Of(
                 ItemFile.Post(
