@@ -77,6 +77,25 @@ public sealed class ClinicContentServiceCollectionExtensionsTests
     }
 
     [Fact]
+    public void AddClinicContent_AfterAFailedCall_StartsFromWhatWasRightBefore()
+    {
+        var services = new ServiceCollection();
+        services.AddClinicContent(content => content.Add(Item("a")));
+        Assert.Throws<ContentException>(() => services.AddClinicContent(content => content.Add(Item("a"))));
+        services.AddClinicContent(content => content.Add(Item("b")));
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal(2, provider.GetRequiredService<ContentCatalog>().Items.Count);
+
+        static Condition Item(string id) =>
+            new()
+            {
+                Id = new(id),
+                Name = id,
+                Summary = id,
+            };
+    }
+
+    [Fact]
     public void AddClinicContent_Null_Throws()
     {
         var services = new ServiceCollection();

@@ -68,6 +68,27 @@ public sealed class BroaderCyclesRuleTests
     }
 
     [Fact]
+    public void Cycle_OfThousands_IsToldFromEachInLinearTime()
+    {
+        var ring = Enumerable
+            .Range(0, 20_000)
+            .Select(i => new Condition
+            {
+                Id = new($"c{i}"),
+                Name = "C",
+                Summary = "C.",
+                Broader = [new($"c{(i + 1) % 20_000}")],
+            });
+        var result = new ContentCatalogBuilder().Add(ring).Build();
+        Assert.Equal(20_000, result.ErrorCount);
+        Assert.Contains(
+            "c5 → c6 → ",
+            result.Diagnostics.First(one => one.Item == "condition/c5").Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Diamond_IsNoCycle() =>
         Assert.Empty(
             Report.Of(

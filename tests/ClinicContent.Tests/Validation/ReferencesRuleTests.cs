@@ -11,6 +11,22 @@ namespace ClinicContent.Tests.Validation;
 public sealed class ReferencesRuleTests
 {
     [Fact]
+    public void Faults_OfOneItemInCode_AreListedToAHundredAndCountedAll()
+    {
+        var post = new Post
+        {
+            Id = new("p"),
+            Name = "P",
+            Summary = "P.",
+            Body = [.. Enumerable.Range(0, 5000).Select(i => new EmbedBlock { Item = new ConditionId($"none-{i}") })],
+        };
+        var result = new ContentCatalogBuilder().Add(post).Build();
+        Assert.Equal(5000, result.ErrorCount);
+        Assert.Equal(101, result.Diagnostics.Count);
+        Assert.Contains(result.Diagnostics, one => one is { Code: "CLN0002", Item: "post/p" });
+    }
+
+    [Fact]
     public void Reference_ToNothing_IsDanglingAndSuggestsTheNearest() =>
         Assert.Equal(
             [
