@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClinicContent.Model;
 
 /// <summary>From one duration to another: "hours to days". One of the two may be absent: "at least two hours".</summary>
@@ -28,6 +30,10 @@ public sealed record DurationRange
         (Earliest, Latest) switch
         {
             ({ } from, { } to) when from == to => from.ToPhrase(),
+            ({ } from, { } to) when from.Unit == to.Unit => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{from.Amount} to {to.ToPhrase()}"
+            ),
             ({ } from, { } to) => $"{from.ToPhrase()} to {to.ToPhrase()}",
             ({ } from, null) => $"at least {from.ToPhrase()}",
             (null, { } to) => $"up to {to.ToPhrase()}",

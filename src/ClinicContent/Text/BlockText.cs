@@ -202,8 +202,13 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf) : BlockVisitor<Tex
 
     internal static void WriteImage(ContentImage image, TextPage page)
     {
-        var words = image.AlternativeText ?? image.Source.Value;
-        page.Paragraph($"[Image: {words}]");
+        // What is decorative tells a reader nothing; what should have words and has none is named by its file.
+        var words = image.AlternativeText ?? (image.IsDecorative ? null : image.Source.Value);
+        if (words is not null)
+        {
+            page.Paragraph($"[Image: {words}]");
+        }
+
         if (image.Caption is not null)
         {
             page.Paragraph(image.Caption);

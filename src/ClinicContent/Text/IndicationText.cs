@@ -26,7 +26,11 @@ internal sealed class IndicationText(TextPage page, Func<ItemRef, string> nameOf
                 }
             }
 
-            page.Fact("Claim", indication.Claim + Phrases.Keys(indication.Citations), column: 10);
+            page.Fact(
+                indication.Claim is null ? "Sources" : "Claim",
+                Phrases.Cited(indication.Claim, indication.Citations),
+                column: 10
+            );
             page.Fact("Limits", indication.Limitations, column: 10);
         }
     }
@@ -54,7 +58,7 @@ internal sealed class IndicationText(TextPage page, Func<ItemRef, string> nameOf
 
         if (indication.Line is not null)
         {
-            parts.Add(indication.Line.Label.ToLowerInvariant());
+            parts.Add(Of(indication.Line));
         }
 
         if (indication.Population is not null)
@@ -64,4 +68,10 @@ internal sealed class IndicationText(TextPage page, Func<ItemRef, string> nameOf
 
         return parts.Count == 0 ? "" : " — " + string.Join(", ", parts);
     }
+
+    // "First" alone says nothing in a sentence.
+    private static string Of(TreatmentLine line) =>
+        line == TreatmentLine.First || line == TreatmentLine.Second
+            ? line.Value + "-line"
+            : line.Label.ToLowerInvariant();
 }

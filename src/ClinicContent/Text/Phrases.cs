@@ -77,10 +77,20 @@ internal static class Phrases
     {
         var dose = phase.DoseValue is { } value
             ? string.Create(CultureInfo.InvariantCulture, $"{value:0.#############} {phase.DoseUnit}").TrimEnd()
-            : null;
-        return Join(phase.Title, dose, phase.Frequency, phase.Duration?.ToPhrase(), phase.TargetPopulation, phase.Note)
-            + Keys(phase.Citations);
+            : phase.DoseUnit;
+        string?[] parts = [dose, phase.Frequency, phase.Duration?.ToPhrase(), phase.TargetPopulation];
+        var how = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return Join(Labelled(phase.Title, how), phase.Note) + Keys(phase.Citations);
     }
+
+    internal static string Of(Contraindication one) =>
+        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "") + one.Text;
+
+    /// <summary>A label before what it labels; one of the two where the other is not there.</summary>
+    internal static string Labelled(string? label, string content) =>
+        string.IsNullOrEmpty(label) ? content
+        : content.Length == 0 ? label
+        : $"{label}: {content}";
 
     /// <summary>The parts that there are, parted by semicolons, which take the place of full stops.</summary>
     internal static string Join(params ReadOnlySpan<string?> parts)
@@ -103,6 +113,10 @@ internal static class Phrases
 
         return string.Join("; ", there);
     }
+
+    /// <summary>A text with the keys of its citations behind it; the keys alone where there is no text.</summary>
+    internal static string Cited(string? text, ValueList<string> keys) =>
+        string.IsNullOrEmpty(text) ? Keys(keys).TrimStart() : text + Keys(keys);
 
     /// <summary>Keys of citations as marks behind a text.</summary>
     internal static string Keys(ValueList<string> keys) => keys.IsEmpty ? "" : " [" + string.Join("] [", keys) + "]";

@@ -79,7 +79,7 @@ internal sealed class RelationsText(
             "Speaks against",
             catalog
                 .TreatmentsContraindicatedBy(id)
-                .Select(edge => $"{Describe(edge.Treatment)}: {edge.Contraindication.Text}")
+                .Select(edge => $"{Describe(edge.Treatment)}: {Phrases.Of(edge.Contraindication)}")
         );
     }
 

@@ -10,6 +10,9 @@ internal sealed class TextPage
     /// <summary>How wide lines get; a longer word stands on a line of its own.</summary>
     internal const int Width = 80;
 
+    /// <summary>Where what is labelled begins, beside its label.</summary>
+    internal const int Column = 16;
+
     private readonly StringBuilder text = new();
     private int indent;
     private bool wantsBlank;
@@ -59,7 +62,7 @@ internal sealed class TextPage
     }
 
     /// <summary>A label with what it labels, in two columns.</summary>
-    internal void Fact(string label, string? content, int column = 16)
+    internal void Fact(string label, string? content, int column = Column)
     {
         if (!string.IsNullOrEmpty(content))
         {
@@ -68,7 +71,7 @@ internal sealed class TextPage
     }
 
     /// <summary>A label with several things that it labels, one beneath the other.</summary>
-    internal void Facts(string label, IEnumerable<string> contents, int column = 16)
+    internal void Facts(string label, IEnumerable<string> contents, int column = Column)
     {
         foreach (var content in contents)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Text;
@@ -16,7 +17,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         WriteMechanism(treatment.Mechanism);
         WriteOnset(treatment.Onset);
         page.Facts("Substances", treatment.Substances.Select(Describe));
-        page.Facts("Given by", treatment.DeliveryOptions.Select(Describe));
+        WriteDelivery(treatment.DeliveryOptions);
         page.Fact("Settings", string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
         page.Fact("Supervision", treatment.Supervision);
         WriteEligibility(treatment.Eligibility);
@@ -57,7 +58,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     private static string Describe(SessionPhase phase)
     {
         var who = phase.Attendees.IsEmpty ? null : "with " + string.Join(", ", phase.Attendees);
-        return (phase.Title ?? phase.Kind.Label) + ": " + Join(phase.Text, phase.Duration?.ToPhrase(), who);
+        return Phrases.Labelled(phase.Title ?? phase.Kind.Label, Join(phase.Text, phase.Duration?.ToPhrase(), who));
     }
 
     private static string Describe(AdverseEffect effect) =>
@@ -75,18 +76,28 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         ) + Phrases.Keys(status.Citations);
 
     private string Describe(DeliveryOption option) =>
-        Join(
-            nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""),
-            option.Product,
-            string.Join(", then ", option.DoseSchedule.Select(Phrases.Of)),
-            option.Note
-        ) + Phrases.Keys(option.Citations);
+        Join(nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""), option.Product, option.Note)
+        + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
-        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "")
-        + one.Text
-        + (one.Condition is { } condition ? $" ({condition.Ref})" : "")
-        + Phrases.Keys(one.Citations);
+        Phrases.Of(one) + (one.Condition is { } condition ? $" ({condition.Ref})" : "") + Phrases.Keys(one.Citations);
+
+    private void WriteDelivery(ValueList<DeliveryOption> options)
+    {
+        var label = "Given by";
+        foreach (var option in options)
+        {
+            page.Fact(label, Describe(option));
+            label = "";
+            using (page.Indent(TextPage.Column))
+            {
+                foreach (var phase in option.DoseSchedule)
+                {
+                    page.Paragraph(Phrases.Of(phase), "- ");
+                }
+            }
+        }
+    }
 
     private void WriteIndications(Treatment treatment)
     {
@@ -109,7 +120,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             return;
         }
 
-        page.Fact("Mechanism", mechanism.Summary + Phrases.Keys(mechanism.Citations));
+        page.Fact("Mechanism", Phrases.Cited(mechanism.Summary, mechanism.Citations));
         page.Fact("  acts on", string.Join(", ", mechanism.Targets));
         page.Fact("  leads to", string.Join(", ", mechanism.Effects));
         page.Fact("  unlike", string.Join(", ", mechanism.ContrastedWith));
@@ -119,7 +130,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     {
         if (onset is not null)
         {
-            page.Fact("Onset", Join(onset.Range?.ToPhrase(), onset.ComparedWith) + Phrases.Keys(onset.Citations));
+            page.Fact("Onset", Phrases.Cited(Join(onset.Range?.ToPhrase(), onset.ComparedWith), onset.Citations));
         }
     }
 
@@ -141,7 +152,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             : null;
         page.Fact(
             "For whom",
-            Join(eligibility.Population, failures, age, eligibility.Note) + Phrases.Keys(eligibility.Citations)
+            Phrases.Cited(Join(eligibility.Population, failures, age, eligibility.Note), eligibility.Citations)
         );
         page.Facts("Screening", eligibility.Screening);
     }
