@@ -33,10 +33,20 @@ public static class RelatedConditionEdges
             }
         }
 
-        var edges = ends.SelectMany(one => one).ToArray();
-        var sources = ends.SelectMany((one, place) => Enumerable.Repeat(place, one.Count)).ToArray();
-        var targets = Array.ConvertAll(edges, edge => edge.ConditionHandle.Place);
-        return new(edges, sources, conditions.Count, targets, conditions.Count);
+        var edges = new List<RelatedConditionEdge>();
+        var sources = new List<int>();
+        var targets = new List<int>();
+        for (var place = 0; place < ends.Length; place++)
+        {
+            foreach (var edge in ends[place])
+            {
+                edges.Add(edge);
+                sources.Add(place);
+                targets.Add(edge.ConditionHandle.Place);
+            }
+        }
+
+        return new([.. edges], [.. sources], conditions.Count, [.. targets], conditions.Count);
 
         int PlaceOf(RelatedCondition related) => tables.Conditions.PlaceOf(related.Condition.Value);
     }

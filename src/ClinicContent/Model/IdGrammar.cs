@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using ClinicContent.Diagnostics;
 using GuardExtensions = Ardalis.GuardClauses.GuardClauseExtensions;
@@ -11,16 +10,29 @@ internal static class IdGrammar
 {
     internal const int MaxLength = 128;
 
-    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
-
     internal static bool IsValid([NotNullWhen(true)] string? text) => text is not null && IsValid(text.AsSpan());
 
-    internal static bool IsValid(ReadOnlySpan<char> text) =>
-        text.Length is > 0 and <= MaxLength
-        && text[0] != '-'
-        && text[^1] != '-'
-        && !text.ContainsAnyExcept(Letters)
-        && text.IndexOf("--", StringComparison.Ordinal) < 0;
+    internal static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > MaxLength || text[^1] == '-')
+        {
+            return false;
+        }
+
+        // A plain loop: ids are short, and a vectorized search costs a program milliseconds when it starts.
+        var last = '-';
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c) && (c != '-' || last == '-'))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return true;
+    }
 
     /// <summary>An id that looks like a text: lower case, hyphens for what is neither letter nor digit; null where nothing is left.</summary>
     internal static string? Suggest(string text)

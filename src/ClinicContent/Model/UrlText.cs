@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 
 namespace ClinicContent.Model;
@@ -6,18 +5,16 @@ namespace ClinicContent.Model;
 /// <summary>The parts of URLs that <see cref="WebUrl"/>, <see cref="ImageSource"/> and code systems check.</summary>
 internal static class UrlText
 {
-    private static readonly SearchValues<char> Refused = SearchValues.Create("\\\"<>^`{|} ");
-
     /// <summary>Whether a text holds no space, control, invisible or unpaired character, and none that RFC 3986 keeps out.</summary>
     internal static bool IsClean(string text)
     {
-        if (text.AsSpan().ContainsAny(Refused))
-        {
-            return false;
-        }
-
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] is '\\' or '"' or '<' or '>' or '^' or '`' or '{' or '|' or '}')
+            {
+                return false;
+            }
+
             if (text[i] is > ' ' and < (char)0x7F)
             {
                 continue;

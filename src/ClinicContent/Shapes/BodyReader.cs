@@ -10,7 +10,7 @@ internal static class BodyReader
     {
         var derived = -1;
         var hasDerived = reader.Context.HasDerivedMembers && reader.TryTake(mentionsName, out derived);
-        var mentions = hasDerived ? reader.ReadList(derived, Codecs.Reference).AsSpan().ToArray() : [];
+        var mentions = hasDerived ? reader.ReadArray(derived, Codecs.Reference) : [];
         if (!reader.TryTake(name, out var token))
         {
             if (hasDerived && !reader.Tape.IsPartial)

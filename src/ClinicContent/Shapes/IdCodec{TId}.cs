@@ -10,11 +10,11 @@ internal sealed class IdCodec<TId> : Codec<TId>
 {
     internal static readonly IdCodec<TId> Instance = new();
 
-    internal override string Phrase { get; } = "the id of a " + KindNames.Phrase(TId.Kind);
+    internal override string Phrase => "the id of a " + KindNames.Phrase(TId.Kind);
 
     internal override TId Read(ShapeReader reader, int token)
     {
-        if (!reader.TryText(token, Phrase, out _))
+        if (!reader.TryText(token, this, out _))
         {
             return default;
         }

@@ -21,6 +21,5 @@ internal sealed class RichTextCodec : Codec<RichText>
         sink.EndArray();
     }
 
-    internal static Block[] ReadBlocks(ShapeReader reader, int token) =>
-        reader.ReadList(token, BlockShapes.Block).ToArray();
+    internal static Block[] ReadBlocks(ShapeReader reader, int token) => reader.ReadArray(token, BlockShapes.Block);
 }

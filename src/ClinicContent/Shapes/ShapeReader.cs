@@ -106,18 +106,21 @@ internal sealed class ShapeReader
         return default!;
     }
 
-    internal ValueList<T> ReadList<T>(int token, Codec<T> codec)
+    internal ValueList<T> ReadList<T>(int token, Codec<T> codec) => new(ReadArray(token, codec));
+
+    /// <summary>Reads the elements of an array; empty, with the fault, where there is no array.</summary>
+    internal T[] ReadArray<T>(int token, Codec<T> codec)
     {
         ref var start = ref Tape[token];
         if (start.Kind != TapeTokenKind.Array)
         {
             WrongToken(token, "an array");
-            return default;
+            return [];
         }
 
         if (start.Length == 0)
         {
-            return default;
+            return [];
         }
 
         var items = new T[start.Length];
@@ -128,22 +131,16 @@ internal sealed class ShapeReader
             at = Tape[at].Next;
         }
 
-        return new(items);
+        return items;
     }
+
+    /// <summary>Takes the text at a token; where there is none, records the fault, for which alone the codec is asked what it expects.</summary>
+    internal bool TryText(int token, Codec expected, out ReadOnlySpan<byte> text) =>
+        IsText(token, out text) || Refuse(token, expected.Phrase);
 
     /// <summary>Takes the text at a token; where there is none, records the fault.</summary>
-    internal bool TryText(int token, string expected, out ReadOnlySpan<byte> text)
-    {
-        if (Tape[token].Kind is TapeTokenKind.Text or TapeTokenKind.Plain)
-        {
-            text = Tape.Bytes(token);
-            return true;
-        }
-
-        text = default;
-        WrongToken(token, expected);
-        return false;
-    }
+    internal bool TryText(int token, string expected, out ReadOnlySpan<byte> text) =>
+        IsText(token, out text) || Refuse(token, expected);
 
     /// <summary>Records a fault where a text holds the null character.</summary>
     internal void CheckCharacters(int token, ReadOnlySpan<byte> text)
@@ -201,6 +198,19 @@ internal sealed class ShapeReader
         object? first = null,
         object? second = null
     ) => faults.Add(new(descriptor, -1, offset, length, first, second, null, null, null));
+
+    private bool IsText(int token, out ReadOnlySpan<byte> text)
+    {
+        var stands = Tape[token].Kind is TapeTokenKind.Text or TapeTokenKind.Plain;
+        text = stands ? Tape.Bytes(token) : default;
+        return stands;
+    }
+
+    private bool Refuse(int token, string expected)
+    {
+        WrongToken(token, expected);
+        return false;
+    }
 
     private bool TrySearch(ReadOnlySpan<byte> name, out int value)
     {

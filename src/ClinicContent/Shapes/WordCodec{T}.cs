@@ -13,13 +13,10 @@ internal sealed class WordCodec<T> : Codec<T>
     private readonly T[] values = Enum.GetValues<T>();
     private readonly byte[][] words;
 
-    private WordCodec()
-    {
+    private WordCodec() =>
         words = Array.ConvertAll(Enum.GetNames<T>(), static name => Encoding.UTF8.GetBytes(Model.Words.ToKebab(name)));
-        Phrase = "one of the words " + Listed;
-    }
 
-    internal override string Phrase { get; }
+    internal override string Phrase => "one of the words " + Listed;
 
     /// <summary>The words, in the order of the enum.</summary>
     internal IEnumerable<string> Words => words.Select(Encoding.UTF8.GetString);
@@ -28,7 +25,7 @@ internal sealed class WordCodec<T> : Codec<T>
 
     internal override T Read(ShapeReader reader, int token)
     {
-        if (!reader.TryText(token, Phrase, out var bytes))
+        if (!reader.TryText(token, this, out var bytes))
         {
             return default;
         }
