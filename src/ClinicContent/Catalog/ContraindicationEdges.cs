@@ -1,17 +1,8 @@
 namespace ClinicContent.Catalog;
 
-/// <summary>Questions that go on from contraindications.</summary>
-public static class ContraindicationEdges
+/// <summary>The edges from treatments to conditions that speak against them.</summary>
+internal static class ContraindicationEdges
 {
-    extension(EdgeList<ContraindicationEdge> edges)
-    {
-        /// <summary>The treatments, in answer order, each once. O(n log n).</summary>
-        public ItemList<Treatment> Treatments => HandleRows.Collect(edges, static edge => edge.TreatmentHandle);
-
-        /// <summary>The conditions, in answer order, each once. O(n log n).</summary>
-        public ItemList<Condition> Conditions => HandleRows.Collect(edges, static edge => edge.ConditionHandle);
-    }
-
     internal static EdgeTable<ContraindicationEdge> Make(CatalogTables tables) =>
         EdgeTables.Make(
             tables.Treatments,

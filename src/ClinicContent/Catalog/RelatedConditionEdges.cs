@@ -2,15 +2,9 @@ using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Catalog;
 
-/// <summary>Questions that go on from related conditions.</summary>
-public static class RelatedConditionEdges
+/// <summary>The edges between related conditions.</summary>
+internal static class RelatedConditionEdges
 {
-    extension(EdgeList<RelatedConditionEdge> edges)
-    {
-        /// <summary>The conditions, in answer order, each once. O(n log n).</summary>
-        public ItemList<Condition> Conditions => HandleRows.Collect(edges, static edge => edge.ConditionHandle);
-    }
-
     /// <summary>Each edge is authored at one end or at both, and stands in the table once for each end: first what a condition says itself, then what others say of it, those in answer order.</summary>
     internal static EdgeTable<RelatedConditionEdge> Make(CatalogTables tables)
     {

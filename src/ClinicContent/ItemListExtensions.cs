@@ -1,7 +1,9 @@
-namespace ClinicContent.Catalog;
+using ClinicContent.Catalog;
 
-/// <summary>Questions that go on from posts.</summary>
-public static class PostLists
+namespace ClinicContent;
+
+/// <summary>Questions that go on from items.</summary>
+public static class ItemListExtensions
 {
     extension(ItemList<Post> posts)
     {
