@@ -1,0 +1,88 @@
+using ClinicContent.Json;
+using ClinicContent.Model.Clinical;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ClinicContent.Starter.Tests;
+
+/// <summary>The samples of the library's guide, word for word: a test compares the two.</summary>
+internal static class GuideSamples
+{
+    internal static Treatment Items()
+    {
+        // <sample>
+        var ptsd = new Condition { Id = new("ptsd"), Name = "Post-traumatic stress disorder" };
+        var ketamine = new Treatment
+        {
+            Id = new("ketamine-therapy"),
+            Name = "Ketamine therapy",
+            DeliveryOptions = [new() { Method = new("intravenous-infusion") }],
+            Indications =
+            [
+                new()
+                {
+                    Condition = ptsd.Id,
+                    Statuses = [new() { Jurisdiction = Jurisdiction.UnitedStates, Status = ApprovalStatus.OffLabel }],
+                    Evidence =
+                    [
+                        new()
+                        {
+                            Direction = EvidenceDirection.Against,
+                            Note = "…",
+                            Source = "va-dod-2023",
+                        },
+                    ],
+                },
+            ],
+            Citations = [new() { Key = "va-dod-2023", Title = "…" }],
+        };
+        // </sample>
+        return ketamine;
+    }
+
+    internal static ContentCatalog Catalog(TextWriter Console)
+    {
+        // <sample>
+        var result = new ContentCatalogBuilder()
+            .AddSource(ContentSource.Folder("content"))
+            .AddOverlay(ContentSource.Folder("content.local"))
+            .Build();
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            Console.WriteLine(diagnostic.ToDisplayString());
+        }
+
+        var catalog = result.OrThrow();
+        // </sample>
+        return catalog;
+    }
+
+    internal static IReadOnlyList<Post> Questions(ContentCatalog catalog)
+    {
+        // <sample>
+        var today = catalog.AsSeenOn(new DateOnly(2026, 12, 1));
+        var uses = today.TreatmentsFor(new ConditionId("depression"), includeNarrower: true);
+        var byInfusion = uses.GivenBy(new DeliveryMethodId("intravenous-infusion"));
+        var reading = today.PostsAbout(byInfusion.Treatments).And(today.PostsAbout(new ConditionId("depression")));
+        // </sample>
+        return [.. reading];
+    }
+
+    internal static (string First, string Again) Json(Condition ptsd)
+    {
+        // <sample>
+        string json = ContentJsonSerializer.Serialize(ptsd);
+        var read = ContentJsonSerializer.Deserialize(json);
+        string again = ContentJsonSerializer.Serialize(read.OrThrow());
+        // </sample>
+        return (json, again);
+    }
+
+    internal static void Services(IServiceCollection services)
+    {
+        // <sample>
+        services.AddClinicContent(content =>
+            content.AddSource(StarterContent.Source).AddOverlay(ContentSource.Folder("content"))
+        );
+        // </sample>
+    }
+}
