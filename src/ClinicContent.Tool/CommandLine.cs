@@ -17,12 +17,36 @@ internal static class CommandLine
         CancellationToken cancellation = default
     )
     {
+        int code;
+        try
+        {
+            code = await RunVerbAsync(args, surroundings, cancellation).ConfigureAwait(false);
+            await surroundings.Out.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // Most often an answer that nobody can take: a full disk, a closed stream.
+            code = ExitCode.WrongUse;
+            await TryWriteAsync(surroundings.Error, "Cannot write the answer: " + fault.Message).ConfigureAwait(false);
+        }
+
+        await TryWriteAsync(surroundings.Error, text: null).ConfigureAwait(false);
+        return code;
+    }
+
+    private static async Task<int> RunVerbAsync(
+        IReadOnlyList<string> args,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
         try
         {
             var parsed = Create(surroundings).Parse(args);
-            if (parsed.Errors.Count > 0)
+            string[] misspelt = [.. MisspeltOptions.Find(parsed)];
+            if (misspelt.Length > 0 || parsed.Errors.Count > 0)
             {
-                return RefuseArguments(parsed, surroundings.Error);
+                return RefuseArguments(parsed, misspelt, surroundings.Error);
             }
 
             var configuration = new InvocationConfiguration
@@ -44,11 +68,31 @@ internal static class CommandLine
         }
     }
 
-    private static int RefuseArguments(ParseResult parsed, TextWriter error)
+    // Where nobody is left to tell, the exit code tells.
+    private static async Task TryWriteAsync(TextWriter error, string? text)
     {
-        foreach (var fault in parsed.Errors)
+        try
         {
-            error.WriteLine(Escaped.Lines(fault.Message));
+            if (text is not null)
+            {
+                await error.WriteLineAsync(Escaped.Text(text)).ConfigureAwait(false);
+            }
+
+            await error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (IOException)
+        {
+            return;
+        }
+    }
+
+    private static int RefuseArguments(ParseResult parsed, string[] misspelt, TextWriter error)
+    {
+        // What is misspelt makes faults of its own, which say less.
+        var faults = misspelt.Length > 0 ? misspelt : parsed.Errors.Select(fault => Escaped.Lines(fault.Message));
+        foreach (var fault in faults)
+        {
+            error.WriteLine(fault);
         }
 
         var verb = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;

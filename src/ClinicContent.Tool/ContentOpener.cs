@@ -1,52 +1,67 @@
+using ClinicContent.Diagnostics;
 using ClinicContent.Starter;
 using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Reads the content that a path names, or the bundled content.</summary>
+/// <summary>Reads the content that a command line names, or the bundled content.</summary>
 internal static class ContentOpener
 {
-    /// <summary>The source that a path names; the bundled content where there is none.</summary>
-    internal static ContentSource SourceOf(string? path) =>
-        path is null ? StarterContent.Source
-        : string.IsNullOrWhiteSpace(path) ? throw new WrongUseException("The path of the content is empty.")
-        : ContentSource.FromPath(path);
-
     /// <summary>Reads content and checks everything, what is bundled included.</summary>
     internal static ContentCatalogResult Check(
-        string? path,
+        NamedContent content,
         Surroundings surroundings,
         CancellationToken cancellation
-    ) =>
-        Load(
-            path is null ? ContentSource.Bundle(StarterContent.Bundle, "starter") : SourceOf(path),
-            surroundings,
-            cancellation
-        );
-
-    /// <summary>Reads and checks content.</summary>
-    private static ContentCatalogResult Load(
-        ContentSource source,
-        Surroundings surroundings,
-        CancellationToken cancellation
-    ) =>
-        Progress.Watch(
-            surroundings,
-            "Reading content",
-            () => new ContentCatalogBuilder().AddSource(source).Build(cancellation)
-        );
-
-    /// <summary>A catalog of content.</summary>
-    /// <exception cref="ContentFaultException">The content has errors; they are written to standard error.</exception>
-    internal static ContentCatalog Open(string? path, Surroundings surroundings, CancellationToken cancellation)
+    )
     {
-        var result = Load(SourceOf(path), surroundings, cancellation);
-        if (result.Catalog is { } catalog)
+        // What lies below a clinic's content was checked when it was made.
+        var starter = content.Path is null
+            ? ContentSource.Bundle(StarterContent.Bundle, "starter")
+            : StarterContent.Source;
+        return Load(content, starter, surroundings, cancellation);
+    }
+
+    /// <summary>A catalog of content. What was not read of it is told on standard error.</summary>
+    /// <exception cref="ContentFaultException">The content has errors, or there is none; that is written to standard error.</exception>
+    internal static ContentCatalog Open(NamedContent content, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var result = Load(content, StarterContent.Source, surroundings, cancellation);
+        if (result.Catalog is not { } catalog)
         {
-            return catalog;
+            TextReport.Write(result, surroundings.Error, surroundings.IsErrorTerminal);
+            throw new ContentFaultException();
         }
 
-        TextReport.Write(result, surroundings.Error, surroundings.IsErrorTerminal);
-        throw new ContentFaultException();
+        TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
+        return result.FoundCount > 0 ? catalog : throw new ContentFaultException();
+    }
+
+    // Whoever asks a question wants to know what the answer leaves out, and not, each time, what could be better.
+    private static bool IsOfFiles(Diagnostic diagnostic) =>
+        diagnostic.Code.StartsWith("CLN00", StringComparison.Ordinal);
+
+    private static ContentCatalogResult Load(
+        NamedContent content,
+        ContentSource starter,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
+        var builder = new ContentCatalogBuilder();
+        if (content.Path is null || content.WithStarter)
+        {
+            builder.AddSource(starter);
+        }
+
+        if (content.Path is { } path)
+        {
+            builder.AddOverlay(
+                string.IsNullOrWhiteSpace(path)
+                    ? throw new WrongUseException("The path of the content is empty.")
+                    : ContentSource.FromPath(path)
+            );
+        }
+
+        return Progress.Watch(surroundings, "Reading content", () => builder.Build(cancellation));
     }
 }

@@ -1,4 +1,3 @@
 using ClinicContent.Tool;
 
-using var surroundings = Surroundings.OfProcess();
-return await CommandLine.RunAsync(args, surroundings).ConfigureAwait(false);
+return await CommandLine.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);

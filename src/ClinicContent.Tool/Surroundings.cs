@@ -3,7 +3,7 @@ using System.Text;
 namespace ClinicContent.Tool;
 
 /// <summary>What a command talks to: where answers and everything else go, whether a person is watching, and which day it is.</summary>
-internal sealed class Surroundings : IDisposable
+internal sealed class Surroundings
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -32,13 +32,6 @@ internal sealed class Surroundings : IDisposable
             IsErrorTerminal = !Console.IsErrorRedirected,
             Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
         };
-
-    /// <summary>Writes out what is left.</summary>
-    public void Dispose()
-    {
-        Out.Dispose();
-        Error.Dispose();
-    }
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
 }

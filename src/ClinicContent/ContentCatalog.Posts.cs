@@ -17,42 +17,49 @@ public sealed partial class ContentCatalog
     /// <param name="subject">The treatment.</param>
     /// <returns>The posts, newest first.</returns>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemHandle<Treatment> subject) => PostsAbout(tables.Treatments, subject);
 
     /// <summary>The posts about a condition. O(1), without a look-up.</summary>
     /// <param name="subject">The condition.</param>
     /// <returns>The posts, newest first.</returns>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemHandle<Condition> subject) => PostsAbout(tables.Conditions, subject);
 
     /// <summary>The posts about a delivery method. O(1), without a look-up.</summary>
     /// <param name="subject">The delivery method.</param>
     /// <returns>The posts, newest first.</returns>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemHandle<DeliveryMethod> subject) => PostsAbout(tables.DeliveryMethods, subject);
 
     /// <summary>The posts that mention another post. O(1), without a look-up.</summary>
     /// <param name="subject">The other post.</param>
     /// <returns>The posts, newest first.</returns>
     /// <exception cref="ArgumentException">The handle is of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemHandle<Post> subject) => PostsAbout(tables.Posts, subject);
 
     /// <summary>The posts about any of some treatments, as in "posts about treatments for X given by M". O(n) in the answer.</summary>
     /// <param name="subjects">The treatments, of this catalog.</param>
     /// <returns>The posts, newest first, each once.</returns>
     /// <exception cref="ArgumentException">The treatments are of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemList<Treatment> subjects) => PostsAboutAny(tables.Treatments, subjects);
 
     /// <summary>The posts about any of some conditions. O(n) in the answer.</summary>
     /// <param name="subjects">The conditions, of this catalog.</param>
     /// <returns>The posts, newest first, each once.</returns>
     /// <exception cref="ArgumentException">The conditions are of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemList<Condition> subjects) => PostsAboutAny(tables.Conditions, subjects);
 
     /// <summary>The posts about any of some delivery methods. O(n) in the answer.</summary>
     /// <param name="subjects">The delivery methods, of this catalog.</param>
     /// <returns>The posts, newest first, each once.</returns>
     /// <exception cref="ArgumentException">The delivery methods are of another catalog.</exception>
+    [OverloadResolutionPriority(-1)]
     public ItemList<Post> PostsAbout(ItemList<DeliveryMethod> subjects) =>
         PostsAboutAny(tables.DeliveryMethods, subjects);
 

@@ -88,7 +88,11 @@ public sealed class ContentCatalogBuilder
 
         var tables = entries.ToTables(bag, out var placed);
         var links = LinkTable.Of(tables);
-        CatalogValidator.Check(new(tables, links, placed, entries.Claims), bag, cancellation);
+        CatalogValidator.Check(
+            new(tables, links, placed, entries.Claims, entries.RejectedReferences),
+            bag,
+            cancellation
+        );
         return new()
         {
             Catalog =

@@ -7,7 +7,9 @@ namespace ClinicContent;
 /// <remarks>
 /// A closed hierarchy of immutable records with value equality, lists and body included. Identity is <see cref="Ref"/>; a
 /// language variant of an item has the same identity and another <see cref="Language"/>. An item knows nothing of others:
-/// ask a catalog. Only the id and the name are needed to make one; what else a catalog requires, it says.
+/// ask a catalog. Only the id and the name are needed to make one; what else a catalog requires, it says. To write one as JSON, use
+/// <see cref="Json.ContentJsonSerializer"/>, or name <see cref="Json.ContentJsonConverterFactory"/> in the options: what System.Text.Json
+/// makes of an item without them is not our form.
 /// </remarks>
 public abstract record ContentItem
 {
@@ -102,4 +104,7 @@ public abstract record ContentItem
 
     // Keeps the hierarchy closed: the copy constructor of an open record cannot be hidden, this can.
     private protected abstract void Close();
+
+    /// <summary>The reference and the name, for people: <c>condition/ptsd "PTSD"</c>. The same in every culture.</summary>
+    public sealed override string ToString() => $"{Ref} \"{Name}\"";
 }

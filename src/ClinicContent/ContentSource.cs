@@ -1,4 +1,3 @@
-using System.Text;
 using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
@@ -95,9 +94,7 @@ public abstract class ContentSource
     {
         Guard.Against.Null(files);
         return Utf8Files(
-            files.Select(file =>
-                KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Key, Encoding.UTF8.GetBytes(file.Value))
-            ),
+            files.Select(file => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(file.Key, TextBytes.Of(file.Value))),
             name,
             options
         );

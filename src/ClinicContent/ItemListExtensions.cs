@@ -14,7 +14,7 @@ public static class ItemListExtensions
         public ItemList<Post> Latest(int count)
         {
             ArgumentOutOfRangeException.ThrowIfNegative(count);
-            var ordered = posts.Distinct();
+            var ordered = posts.InAnswerOrder();
             return ordered.Slice(0, Math.Min(count, ordered.Count));
         }
     }

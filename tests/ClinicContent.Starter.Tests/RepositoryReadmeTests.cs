@@ -29,18 +29,6 @@ public sealed partial class RepositoryReadmeTests
         Assert.Equal(Block("text", "Esketamine"), output.ToString());
     }
 
-    [Fact]
-    public void Validate_FaultyFile_IsReportedAsTheReadmeShows()
-    {
-        var file = Block("json", "formatVersion");
-        var result = new ContentCatalogBuilder()
-            .AddSource(StarterContent.Source)
-            .AddSource(ContentSource.Files([new("content/conditions/seasonal-depression.json", file)]))
-            .Build();
-        var fault = Assert.Single(result.Diagnostics, one => one.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(Block("text", "content/conditions"), fault.ToDisplayString() + "\n");
-    }
-
     // The block of some language that holds some words.
     private static string Block(string language, string words) =>
         Blocks()

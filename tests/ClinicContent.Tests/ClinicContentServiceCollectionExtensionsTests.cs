@@ -1,4 +1,5 @@
 using ClinicContent.Diagnostics;
+using ClinicContent.Model.Clinical;
 using ClinicContent.Tests.Loading;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,28 @@ public sealed class ClinicContentServiceCollectionExtensionsTests
         Assert.Same(catalog, provider.GetRequiredService<ContentCatalog>());
         using var scope = provider.CreateScope();
         Assert.Same(catalog, scope.ServiceProvider.GetRequiredService<ContentCatalog>());
+    }
+
+    [Fact]
+    public void AddClinicContent_Warnings_StandInTheResult()
+    {
+        using var provider = new ServiceCollection()
+            .AddClinicContent(content => content.Add(Condition("a")))
+            .AddClinicContent(content =>
+                content.Add(
+                    new Treatment
+                    {
+                        Id = new("t"),
+                        Name = "T",
+                        Summary = "T.",
+                        Modality = Modality.Device,
+                    }
+                )
+            )
+            .BuildServiceProvider();
+        var result = Assert.Single(provider.GetServices<ContentCatalogResult>());
+        Assert.Same(provider.GetRequiredService<ContentCatalog>(), result.Catalog);
+        Assert.Contains(result.Diagnostics, one => one.Code == "CLN0218");
     }
 
     [Fact]

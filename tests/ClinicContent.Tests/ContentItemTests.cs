@@ -59,4 +59,16 @@ public sealed class ContentItemTests
             }
         }
     }
+
+    [Fact]
+    public void ToString_AnyItem_IsReferenceAndName() =>
+        Assert.Equal(
+            "condition/ptsd \"PTSD\"",
+            new Condition
+            {
+                Id = new("ptsd"),
+                Name = "PTSD",
+                PublishOn = new(2026, 1, 2),
+            }.ToString()
+        );
 }

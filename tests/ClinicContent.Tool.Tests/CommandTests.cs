@@ -78,12 +78,34 @@ public sealed class CommandTests
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
         using var output = new StringWriter();
-        using var surroundings = new Surroundings
+        var surroundings = new Surroundings
         {
             Out = output,
             Error = output,
             Today = TestCommand.Today,
         };
         Assert.Equal(130, await CommandLine.RunAsync(["validate"], surroundings, cancelled.Token));
+    }
+
+    [Fact]
+    public async Task Run_AnswerThatNobodyTakes_ExitsWith2AndSaysSo()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        await using var full = new StreamWriter(
+            new FileStream("/dev/full", FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)
+        );
+        using var error = new StringWriter();
+        var surroundings = new Surroundings
+        {
+            Out = full,
+            Error = error,
+            Today = TestCommand.Today,
+        };
+        Assert.Equal(2, await CommandLine.RunAsync(["list"], surroundings));
+        Assert.StartsWith("Cannot write the answer: ", error.ToString(), StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,7 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var surroundings = new Surroundings
+        var surroundings = new Surroundings
         {
             Out = output,
             Error = error,

@@ -9,19 +9,27 @@ internal static class CompileCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var content = ContentArgument.Required();
+        var content = new ContentArgument();
         var output = new Option<string>("--out")
         {
             Description = "The bundle to write.",
             HelpName = "FILE",
             Required = true,
         };
-        var command = new Command("compile", "Pack content into one bundle.") { content, output };
+        var command = new Command("compile", "Pack content into one bundle, drafts too.") { output };
+        content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
                 var target = parsed.GetValue(output)!;
-                var catalog = ContentOpener.Open(parsed.GetValue(content), surroundings, cancellation);
+                var source = content.Get(parsed);
+                if (source is { Path: null, WithStarter: false })
+                {
+                    throw new WrongUseException("Name the content to pack.");
+                }
+
+                TargetPath.Check(target, source.Path);
+                var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 var bytes = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
                 AtomicFile.Write(target, bytes);
                 surroundings.Error.WriteLine(

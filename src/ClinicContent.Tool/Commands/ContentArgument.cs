@@ -2,17 +2,30 @@ using System.CommandLine;
 
 namespace ClinicContent.Tool.Commands;
 
-/// <summary>The argument that names content.</summary>
-internal static class ContentArgument
+/// <summary>The content of a verb that works on all of it: the first argument, or <c>--content</c>.</summary>
+internal sealed class ContentArgument
 {
-    private const string Description = "A content folder, a bundle or the file of one item";
+    private readonly ContentPath path = new();
 
-    internal static Argument<string?> Optional() =>
-        new("CONTENT")
-        {
-            Description = Description + "; the bundled content where it is left out.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+    private readonly Argument<string?> argument = new("CONTENT")
+    {
+        Description = ContentPath.Description,
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
-    internal static Argument<string> Required() => new("CONTENT") { Description = Description + "." };
+    internal void AddTo(Command command)
+    {
+        command.Add(argument);
+        path.AddTo(command);
+    }
+
+    /// <summary>What was named.</summary>
+    /// <exception cref="WrongUseException">Two paths are named.</exception>
+    internal NamedContent Get(ParseResult parsed)
+    {
+        var (first, named) = (parsed.GetValue(argument), path.Get(parsed));
+        return first is null ? named
+            : named.Path is null ? named with { Path = first }
+            : throw new WrongUseException("Name the content once: as the first argument, or with --content.");
+    }
 }

@@ -6,11 +6,7 @@ namespace ClinicContent.Tool.Commands;
 /// <summary>The options of every verb that asks content a question: which content, and as who sees it.</summary>
 internal sealed class ContentOptions
 {
-    private readonly Option<string?> content = new("--content")
-    {
-        Description = "A content folder, a bundle or the file of one item; the bundled content where it is left out.",
-        HelpName = "PATH",
-    };
+    private readonly ContentPath path = new();
 
     private readonly Option<bool> drafts = new("--drafts")
     {
@@ -21,7 +17,7 @@ internal sealed class ContentOptions
 
     internal void AddTo(Command command)
     {
-        command.Add(content);
+        path.AddTo(command);
         command.Add(drafts);
         command.Add(asOf);
     }
@@ -55,9 +51,19 @@ internal sealed class ContentOptions
 
     /// <summary>The catalog that the options name, as its reader sees it.</summary>
     /// <exception cref="ContentFaultException">The content has errors, which are reported.</exception>
-    internal ContentCatalog Open(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation)
-    {
-        var catalog = ContentOpener.Open(parsed.GetValue(content), surroundings, cancellation);
-        return parsed.GetValue(drafts) ? catalog : catalog.AsSeenOn(parsed.GetValue(asOf) ?? surroundings.Today);
-    }
+    internal ContentCatalog Open(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        AsSeen(parsed, OpenWhole(parsed, surroundings, cancellation), surroundings);
+
+    /// <summary>The catalog that the options name, drafts included.</summary>
+    /// <exception cref="ContentFaultException">The content has errors, which are reported.</exception>
+    internal ContentCatalog OpenWhole(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
+        ContentOpener.Open(path.Get(parsed), surroundings, cancellation);
+
+    /// <summary>A catalog as the reader sees it that the options name.</summary>
+    internal ContentCatalog AsSeen(ParseResult parsed, ContentCatalog catalog, Surroundings surroundings) =>
+        parsed.GetValue(drafts) ? catalog : catalog.AsSeenOn(DayOf(parsed, surroundings));
+
+    /// <summary>The day on which readers look.</summary>
+    internal DateOnly DayOf(ParseResult parsed, Surroundings surroundings) =>
+        parsed.GetValue(asOf) ?? surroundings.Today;
 }

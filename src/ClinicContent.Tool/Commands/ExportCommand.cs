@@ -9,7 +9,7 @@ internal static class ExportCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var content = ContentArgument.Optional();
+        var content = new ContentArgument();
         var to = new Option<string>("--to")
         {
             Description = "The folder to write to; what stands there already is replaced file by file, never deleted.",
@@ -17,19 +17,26 @@ internal static class ExportCommand
             Required = true,
         };
         var form = FormChoice.As("json");
-        var command = new Command("export", "Write content as files, one an item.") { content, to, form };
+        var command = new Command("export", "Write content as files, one an item, drafts too.") { to, form };
+        content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
-                var source = parsed.GetValue(content);
+                var source = content.Get(parsed);
                 var target = parsed.GetValue(to)!;
-                TargetPath.Check(target, source);
+                TargetPath.Check(target, source.Path);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 foreach (var item in catalog.Items)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     var path = Path.Combine(target, ContentFolders.Of(item.Kind), item.Ref.Id + ".json");
-                    AtomicFile.Write(path, ContentJsonSerializer.SerializeToUtf8Bytes(item));
+
+                    // A folder has no place for the notices of a whole catalog: each file carries them.
+                    var whole = item with
+                    {
+                        Notices = catalog.NoticesFor(item),
+                    };
+                    AtomicFile.Write(path, ContentJsonSerializer.SerializeToUtf8Bytes(whole));
                 }
 
                 surroundings.Error.WriteLine($"Wrote {catalog.Items.Count} files to {Escaped.Text(target)}.");

@@ -24,6 +24,11 @@ internal static class FindCodeCommand
             (parsed, cancellation) =>
             {
                 var sought = SystemOf(parsed.GetValue(system)!);
+                if (string.IsNullOrWhiteSpace(parsed.GetValue(code)))
+                {
+                    throw new WrongUseException("The code is empty.");
+                }
+
                 var catalog = content.Open(parsed, surroundings, cancellation);
                 var found = catalog.FindByCode(sought, parsed.GetValue(code)!);
                 AnswerWriter.Write(found.Select(RowOf), parsed.GetValue(form)!, surroundings);
@@ -51,7 +56,7 @@ internal static class FindCodeCommand
         var notes = new List<(string Name, string Value)>
         {
             ("code", $"{finding.Code.System.Label} {finding.Code.Code}"),
-            ("match", finding.Code.Match.ToString().ToLowerInvariant()),
+            ("match", Standing.WordOf(finding.Code.Match)),
         };
         if (finding.IsBelow)
         {

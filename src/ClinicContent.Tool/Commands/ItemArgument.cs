@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ClinicContent.Tool.Commands;
 
@@ -13,17 +14,32 @@ internal sealed class ItemArgument
         };
 
     /// <summary>The item that was named.</summary>
-    /// <exception cref="ContentFaultException">There is none; standard error names the nearest.</exception>
-    internal ContentItem Find(ParseResult parsed, ContentCatalog catalog, Surroundings surroundings)
+    /// <exception cref="ContentFaultException">There is none; standard error names the nearest, or says why readers do not see it.</exception>
+    internal ContentItem Find(
+        ParseResult parsed,
+        ContentOptions options,
+        ContentCatalog whole,
+        ContentCatalog seen,
+        Surroundings surroundings
+    )
     {
         var text = parsed.GetValue(Argument)!;
-        if (ItemRef.TryCreate(text, out var reference) && catalog.TryGetItem(reference, out var item))
+        if (ItemRef.TryCreate(text, out var reference) && whole.TryGetItem(reference, out var item))
         {
-            return item;
+            if (seen.Contains(reference))
+            {
+                return item;
+            }
+
+            var day = options.DayOf(parsed, surroundings).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            surroundings.Error.WriteLine(
+                $"Readers do not see '{reference}' on {day}: it is {Standing.Of(item)}. --drafts shows it."
+            );
+            throw new ContentFaultException();
         }
 
         surroundings.Error.WriteLine($"There is no item '{Escaped.Text(text)}'.");
-        if (ReferenceGuess.Find(catalog, text) is { } guess)
+        if (ReferenceGuess.Find(whole, text) is { } guess)
         {
             surroundings.Error.WriteLine($"Did you mean '{guess}'?");
         }

@@ -28,13 +28,13 @@ internal static class ListCommand
                 var items = wanted is null
                     ? catalog.Items
                     : catalog.Items.Where(item => (int)item.Kind == Array.IndexOf(Types, wanted));
-                var rows = items.Select(item => new AnswerRow(item) { Notes = [StatusOf(item)] });
+                var rows = items.Select(item => new AnswerRow(item)
+                {
+                    Notes = [("status", Standing.WordOf(item.Status))],
+                });
                 AnswerWriter.Write(rows, parsed.GetValue(form)!, surroundings);
                 return ExitCode.Done;
             }
         );
     }
-
-    private static (string Name, string Value) StatusOf(ContentItem item) =>
-        ("status", item.Status.ToString().ToLowerInvariant());
 }

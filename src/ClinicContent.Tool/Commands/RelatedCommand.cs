@@ -21,8 +21,9 @@ internal static class RelatedCommand
         return command.Does(
             (parsed, cancellation) =>
             {
-                var catalog = content.Open(parsed, surroundings, cancellation);
-                var found = item.Find(parsed, catalog, surroundings);
+                var whole = content.OpenWhole(parsed, surroundings, cancellation);
+                var catalog = content.AsSeen(parsed, whole, surroundings);
+                var found = item.Find(parsed, content, whole, catalog, surroundings);
                 AnswerWriter.Write(RowsOf(catalog, found), parsed.GetValue(form)!, surroundings);
                 return ExitCode.Done;
             }
@@ -36,12 +37,22 @@ internal static class RelatedCommand
             yield return new(related.Post) { Part = "related posts", Notes = [("why", ReasonOf(related))] };
         }
 
-        foreach (var link in catalog.LinksFrom(item.Ref))
+        foreach (var use in item is Treatment treatment ? catalog.IndicationsOf(treatment.Id) : default)
+        {
+            yield return new(use.Condition) { Part = "leads to", Notes = IndicationNotes.Of(use.Indication) };
+        }
+
+        foreach (var link in catalog.LinksFrom(item.Ref).Where(link => link.Relation != Relation.Indication))
         {
             yield return new(link.Target) { Part = "leads to", Notes = [("as", NameOf(link.Relation))] };
         }
 
-        foreach (var link in catalog.LinksTo(item.Ref))
+        foreach (var use in item is Condition condition ? catalog.TreatmentsFor(condition.Id) : default)
+        {
+            yield return new(use.Treatment) { Part = "is led to by", Notes = IndicationNotes.Of(use.Indication) };
+        }
+
+        foreach (var link in catalog.LinksTo(item.Ref).Where(link => link.Relation != Relation.Indication))
         {
             yield return new(link.Source) { Part = "is led to by", Notes = [("as", NameOf(link.Relation))] };
         }
@@ -57,7 +68,6 @@ internal static class RelatedCommand
     private static string NameOf(Relation relation) =>
         relation switch
         {
-            Relation.Indication => "indication (spoken of, not endorsed)",
             Relation.IndicationMethod => "indication narrowed to it",
             Relation.Delivery => "delivery option",
             Relation.Contraindication => "contraindication",

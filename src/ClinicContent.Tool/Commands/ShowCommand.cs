@@ -21,11 +21,12 @@ internal static class ShowCommand
         return command.Does(
             (parsed, cancellation) =>
             {
-                var catalog = content.Open(parsed, surroundings, cancellation);
-                var found = item.Find(parsed, catalog, surroundings);
+                var whole = content.OpenWhole(parsed, surroundings, cancellation);
+                var catalog = content.AsSeen(parsed, whole, surroundings);
+                var found = item.Find(parsed, content, whole, catalog, surroundings);
                 surroundings.Out.Write(
                     parsed.GetValue(form) == "json"
-                        ? ContentJsonSerializer.Serialize(found)
+                        ? ContentJsonSerializer.Serialize(found with { Notices = catalog.NoticesFor(found) })
                         : ContentTextWriter.Write(catalog, found.Ref)
                 );
                 return ExitCode.Done;

@@ -8,21 +8,21 @@ internal static class ValidateCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var content = ContentArgument.Optional();
+        var content = new ContentArgument();
         var format = FormChoice.Format("text", "json");
         var asOf = ContentOptions.AsOf("Say also how many items readers see on this day.");
         var strict = new Option<bool>("--warn-as-error") { Description = "Exit with 1 for warnings too." };
         var command = new Command("validate", "Check content, and report every fault with its place.")
         {
-            content,
             format,
             asOf,
             strict,
         };
+        content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
-                var result = ContentOpener.Check(parsed.GetValue(content), surroundings, cancellation);
+                var result = ContentOpener.Check(content.Get(parsed), surroundings, cancellation);
                 if (parsed.GetValue(format) == "json")
                 {
                     JsonReport.Write(result, parsed.GetValue(asOf), surroundings.Out);
@@ -32,7 +32,10 @@ internal static class ValidateCommand
                     TextReport.Write(result, surroundings.Out, surroundings.IsOutTerminal, parsed.GetValue(asOf));
                 }
 
-                var fails = result.ErrorCount > 0 || (parsed.GetValue(strict) && result.WarningCount > 0);
+                var fails =
+                    result.ErrorCount > 0
+                    || result.FoundCount == 0
+                    || (parsed.GetValue(strict) && result.WarningCount > 0);
                 return fails ? ExitCode.Faults : ExitCode.Done;
             }
         );

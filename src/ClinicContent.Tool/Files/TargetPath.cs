@@ -9,10 +9,10 @@ internal static class TargetPath
     {
         if (string.IsNullOrWhiteSpace(target))
         {
-            throw new WrongUseException("The folder to write to is empty.");
+            throw new WrongUseException("The path to write to is empty.");
         }
 
-        if (source is not null && Directory.Exists(source) && IsInside(Real(target), Real(source)))
+        if (source is not null && Path.Exists(source) && IsInside(Real(target), Real(source)))
         {
             throw new WrongUseException(
                 $"The target '{Escaped.Text(target)}' lies inside its source '{Escaped.Text(source)}'."
@@ -24,7 +24,7 @@ internal static class TargetPath
         path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // The path with every link on the way followed; what does not exist yet has none.
-    private static string Real(string path)
+    internal static string Real(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         var parent = Path.GetDirectoryName(full);
@@ -33,9 +33,10 @@ internal static class TargetPath
             return full;
         }
 
-        var here = new DirectoryInfo(Path.Combine(Real(parent), Path.GetFileName(full)));
-        return here.Exists && here.ResolveLinkTarget(returnFinalTarget: true) is { } end
+        var here = Path.Combine(Real(parent), Path.GetFileName(full));
+        FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        return entry.LinkTarget is not null && entry.ResolveLinkTarget(returnFinalTarget: true) is { } end
             ? Path.TrimEndingDirectorySeparator(end.FullName)
-            : here.FullName;
+            : here;
     }
 }

@@ -71,7 +71,7 @@ internal static class AnswerWriter
             table.AddColumn("Relation");
         }
 
-        table.AddColumn("Item").AddColumn("Name").AddColumn("");
+        table.AddColumn(new TableColumn("Item").NoWrap()).AddColumn("Name").AddColumn("");
         foreach (var row in rows)
         {
             var cells = CellsOf(row).Select(cell => new Spectre.Console.Text(cell));

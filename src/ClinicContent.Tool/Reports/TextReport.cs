@@ -9,12 +9,7 @@ internal static class TextReport
 {
     internal static void Write(ContentCatalogResult result, TextWriter output, bool isTerminal, DateOnly? asOf = null)
     {
-        var console = Terminal.On(output, isTerminal);
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            WriteDiagnostic(diagnostic, output, isTerminal ? console : null);
-        }
-
+        WriteAll(result.Diagnostics, output, isTerminal);
         output.WriteLine(Summary(result));
         if (asOf is { } day && result.Catalog is { } catalog)
         {
@@ -25,6 +20,22 @@ internal static class TextReport
                     $"{Count(seen, "item")} seen by readers on {day:yyyy-MM-dd}"
                 )
             );
+        }
+    }
+
+    /// <summary>Writes diagnostics alone.</summary>
+    internal static void WriteAll(IEnumerable<Diagnostic> diagnostics, TextWriter output, bool isTerminal)
+    {
+        var console = isTerminal ? Terminal.On(output, isTerminal) : null;
+        if (console is not null)
+        {
+            // A caret stands below what it points at only where no line is broken.
+            console.Profile.Width = int.MaxValue;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            WriteDiagnostic(diagnostic, output, console);
         }
     }
 

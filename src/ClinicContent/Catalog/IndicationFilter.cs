@@ -17,7 +17,7 @@ public sealed record IndicationFilter
     /// <summary>Where: a part of a country is answered by what the whole country says, too.</summary>
     public Jurisdiction? Jurisdiction { get; init; }
 
-    /// <summary>The day on which the status held; null for any that is recorded.</summary>
+    /// <summary>The day on which the status held; null for those that no later one of the same jurisdiction has replaced.</summary>
     public DateOnly? On { get; init; }
 
     /// <summary>What the sources say together.</summary>
@@ -36,7 +36,7 @@ public sealed record IndicationFilter
 
     private bool MatchesStatus(Indication indication)
     {
-        var statuses = On is { } day ? indication.StatusesOn(day) : indication.Statuses;
+        var statuses = indication.StatusesOn(On ?? DateOnly.MaxValue);
         foreach (var status in statuses.AsSpan())
         {
             var meets =

@@ -49,7 +49,7 @@ public readonly struct ItemList<T> : IReadOnlyList<T>, IEquatable<ItemList<T>>
 
     /// <summary>The items in answer order, each once. O(1) where they are so already, else O(n log n).</summary>
     /// <returns>Posts newest first, the other kinds by name.</returns>
-    public ItemList<T> Distinct() => Table is null ? default : new(Table, Row.Sorted());
+    public ItemList<T> InAnswerOrder() => Table is null ? default : new(Table, Row.Sorted());
 
     /// <summary>The handle of the item at a place, to ask on without a look-up. O(1).</summary>
     /// <param name="index">The place, from 0.</param>

@@ -73,13 +73,6 @@ internal sealed class DiagnosticBag
         return false;
     }
 
-    /// <summary>Counts errors of a file that were never made into diagnostics, since the file has its hundred.</summary>
-    internal void AddUnlisted(string file, int errors)
-    {
-        Count(DiagnosticSeverity.Error, errors);
-        TallyOf(file, isItem: false).Unlisted += errors;
-    }
-
     /// <summary>What is listed, and a count for each file of which more is not; ordered by file, line, column, code, message.</summary>
     internal ValueList<Diagnostic> ToSorted()
     {

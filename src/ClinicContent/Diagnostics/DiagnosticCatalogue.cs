@@ -71,14 +71,14 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor NotRead = Warning(
         "CLN0013",
         "File not read",
-        "'{0}' is not a content file and was not read"
+        "'{0}' was not read: {1}"
     );
     internal static readonly DiagnosticDescriptor NoContent = Warning("CLN0014", "No content", "'{0}' holds no items");
 
     internal static readonly DiagnosticDescriptor FolderNotRead = Warning(
         "CLN0015",
         "Folder not read",
-        "'{0}' holds files that look like items, but is no folder of content and was not read; items stand in treatments, conditions, delivery-methods and posts"
+        "'{0}' holds files that look like items, but is no folder of content and was not read; items stand in {1}"
     );
 
     // 01xx: the form of a file.
@@ -254,6 +254,16 @@ public static class DiagnosticCatalogue
         "No columns",
         "the table has no columns"
     );
+    internal static readonly DiagnosticDescriptor NearlyKnown = Warning(
+        "CLN0223",
+        "Nearly a known word",
+        "'{0}' is none of the well-known words, but nearly one of them"
+    );
+    internal static readonly DiagnosticDescriptor StatusesDisagree = Warning(
+        "CLN0224",
+        "Statuses disagree",
+        "two statuses of {0} begin together and say '{1}' and '{2}': nothing tells which holds"
+    );
 
     // 03xx: relations between items.
     internal static readonly DiagnosticDescriptor Dangling = Error(
@@ -333,6 +343,11 @@ public static class DiagnosticCatalogue
         "Derived member differs",
         "'{0}' is not what the body says: compile the bundle again"
     );
+    internal static readonly DiagnosticDescriptor BodyNotLast = Error(
+        "CLN0406",
+        "Body is not last",
+        "members stand behind the body: an opened bundle would not see them"
+    );
 
     /// <summary>All of them, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -389,6 +404,8 @@ public static class DiagnosticCatalogue
         Undefined,
         NestedLink,
         NoColumns,
+        NearlyKnown,
+        StatusesDisagree,
         Dangling,
         WrongKind,
         DuplicateId,
@@ -404,6 +421,7 @@ public static class DiagnosticCatalogue
         HashDiffers,
         CountDiffers,
         DerivedDiffers,
+        BodyNotLast,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>

@@ -34,6 +34,15 @@ internal static class Nearest
         return best;
     }
 
+    /// <summary>The candidate that is one edit away, hyphens counting for nothing; null where there is none, or the word is too short to tell.</summary>
+    internal static string? FindSlip(string word, IEnumerable<string> candidates)
+    {
+        var letters = Letters(word);
+        return letters.Length < 4 ? null : candidates.FirstOrDefault(one => Distance(letters, Letters(one), 1) <= 1);
+    }
+
+    private static string Letters(string word) => word.Replace("-", "", StringComparison.Ordinal);
+
     private static int CommonEnds(string a, string b)
     {
         var shorter = Math.Min(a.Length, b.Length);

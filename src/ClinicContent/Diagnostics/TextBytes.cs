@@ -22,8 +22,31 @@ internal static class TextBytes
             return true;
         }
 
-        bag.Add(Diagnostic.Create(DiagnosticCatalogue.NotUtf8) with { Place = document.At(ValidLength(bytes), 1) });
+        var valid = ValidLength(bytes);
+        var descriptor = IsHalfPair(bytes[valid..]) ? DiagnosticCatalogue.LoneSurrogate : DiagnosticCatalogue.NotUtf8;
+        bag.Add(Diagnostic.Create(descriptor) with { Place = document.At(valid, 1) });
         return false;
+    }
+
+    /// <summary>A text as UTF-8. Half of a surrogate pair, which is no character, is kept as bytes that are none, so that it is found.</summary>
+    internal static byte[] Of(string text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var (read, written) = (0, 0);
+        while (true)
+        {
+            var done = Utf8.FromUtf16(text.AsSpan(read), bytes.AsSpan(written), out var r, out var w, false);
+            (read, written) = (read + r, written + w);
+            if (done == OperationStatus.Done)
+            {
+                return bytes[..written];
+            }
+
+            var half = text[read++];
+            bytes[written++] = (byte)(0xE0 | (half >> 12));
+            bytes[written++] = (byte)(0x80 | ((half >> 6) & 0x3F));
+            bytes[written++] = (byte)(0x80 | (half & 0x3F));
+        }
     }
 
     /// <summary>How many bytes at the beginning are valid UTF-8.</summary>
@@ -37,6 +60,9 @@ internal static class TextBytes
 
         return at;
     }
+
+    // Half of a surrogate pair, encoded as if it were a character.
+    private static bool IsHalfPair(ReadOnlySpan<byte> bytes) => bytes is [0xED, >= 0xA0 and <= 0xBF, ..];
 
     // A byte order mark of UTF-16 or UTF-32, or text of ASCII letters in one of them.
     private static bool IsWide(ReadOnlySpan<byte> bytes) =>

@@ -24,7 +24,7 @@ internal sealed class BundleBodies(SourceDocument document, int maxDepth) : Body
         }
 
         var blocks = reader.Tape.Count == 0 ? [] : RichTextCodec.ReadBlocks(reader, 0);
-        if (reader.Faults.Count == 0)
+        if (reader.Errors == 0)
         {
             return blocks;
         }

@@ -53,12 +53,12 @@ internal sealed class BundleFile
 
         var header = BundleHeader.Shape.Read(reader, 0);
         var length = bytes.Length - end - 1;
-        if (reader.Faults.Count == 0 && header.Length != length)
+        if (reader.Errors == 0 && header.Length != length)
         {
             reader.Fault(DiagnosticCatalogue.Truncated, TapePath.Find(reader.Tape, "$.length"), length, header.Length);
         }
 
-        if (reader.Faults.Count > 0)
+        if (reader.Errors > 0)
         {
             ShapeDiagnostics.AddTo(bag, reader, document, item: null);
             return null;
@@ -121,7 +121,7 @@ internal sealed class BundleFile
         JsonTape.Fill(reader, document.Bytes, line, maxDepth);
         var read = BundleNotices.Shape.Read(reader, 0);
         ShapeDiagnostics.AddTo(bag, reader, document, item: null);
-        return reader.Faults.Count == 0 ? read.Notices : default;
+        return reader.Errors == 0 ? read.Notices : default;
     }
 
     private void CheckCounts(BundleItems items, DiagnosticBag bag)

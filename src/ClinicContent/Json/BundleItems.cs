@@ -30,6 +30,9 @@ internal sealed class BundleItems(SourceDocument document, int maxDepth, int exp
     internal ItemOrigin OriginOf(int index) =>
         new JsonOrigin(document, lines[index].Start, lines[index].Length, locator);
 
+    /// <summary>What the items with faults refer to.</summary>
+    internal List<MetReference> RejectedReferences { get; } = [];
+
     internal void Add(ContentItem? item, JsonItemReader reader, int start, int length)
     {
         if (item is not null)
@@ -41,6 +44,7 @@ internal sealed class BundleItems(SourceDocument document, int maxDepth, int exp
         }
 
         Rejected++;
+        RejectedReferences.AddRange(reader.References(document, default));
         if (reader.Peek() is { } claimed)
         {
             claims.Add((claimed, document.At(start, 1)));

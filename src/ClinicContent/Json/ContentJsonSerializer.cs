@@ -52,7 +52,7 @@ public static class ContentJsonSerializer
     public static ContentReadResult Deserialize(string json, string fileName = "item.json")
     {
         Guard.Against.Null(json);
-        return Deserialize(Encoding.UTF8.GetBytes(json), fileName);
+        return Deserialize(TextBytes.Of(json), fileName);
     }
 
     /// <summary>Reads an item from JSON in UTF-8, with or without a byte order mark.</summary>
@@ -65,7 +65,9 @@ public static class ContentJsonSerializer
         Guard.Against.Null(fileName);
         var bag = new DiagnosticBag();
         var document = new SourceDocument(fileName, json);
-        var item = JsonDocumentReader.Read(document, default, MaxDepth, bag);
+        var item = TextBytes.TryCheck(document, bag, out var start)
+            ? new JsonItemReader(MaxDepth).Read(document, start.., new() { NeedsVersion = true }, bag)
+            : null;
         return new(item, bag.ToSorted());
     }
 

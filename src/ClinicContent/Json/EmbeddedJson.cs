@@ -16,7 +16,7 @@ internal static class EmbeddedJson
         reader.Begin(context);
         JsonTape.Fill(reader, document.Bytes, .., ContentJsonSerializer.MaxDepth);
         var value = codec.Read(reader, 0);
-        if (reader.Faults.Count == 0)
+        if (reader.Errors == 0)
         {
             return value;
         }

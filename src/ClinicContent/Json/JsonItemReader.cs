@@ -20,16 +20,40 @@ internal sealed class JsonItemReader(int maxDepth)
         var stopAt = context.Bodies is null ? default : "body"u8;
         JsonTape.Fill(reader, document.Bytes, range, maxDepth, stopAt);
         var item = reader.Tape.Count == 0 ? null : ItemCodec.Instance.Read(reader, 0);
-        if (reader.Faults.Count == 0)
+        if (context is { HasDerivedMembers: true, Bodies: null })
         {
-            return item;
+            CheckBodyIsLast();
         }
 
-        var name = context is { Kind: { } kind, Id: { } id }
-            ? ItemRef.Trusted(kind, id).ToString()
-            : Peek()?.ToString();
-        ShapeDiagnostics.AddTo(bag, reader, document, name);
-        return null;
+        if (reader.Faults.Count > 0)
+        {
+            ShapeDiagnostics.AddTo(bag, reader, document, NameOf(context));
+        }
+
+        return reader.Errors == 0 ? item : null;
+    }
+
+    /// <summary>The references of the last item, which was rejected, as far as they are well formed.</summary>
+    internal IEnumerable<MetReference> References(SourceDocument document, ReadContext context)
+    {
+        var item = NameOf(context);
+        foreach (var (kind, token) in reader.Met.OrderBy(met => met.Token))
+        {
+            var text = reader.Tape.Text(token);
+            var slash = text.IndexOf('/', StringComparison.Ordinal);
+            var path = TapePath.Of(reader.Tape, token);
+            if (path != "$.id")
+            {
+                yield return new(
+                    kind,
+                    text[(slash + 1)..],
+                    slash >= 0,
+                    document.At(reader.Tape[token].Offset, ShapeDiagnostics.LengthOf(reader.Tape, token, document)),
+                    item,
+                    path
+                );
+            }
+        }
     }
 
     /// <summary>The reference that the last item, however faulty, says it is; null where it says none.</summary>
@@ -46,6 +70,20 @@ internal sealed class JsonItemReader(int maxDepth)
         var text = known ? reader.Tape.Text(type + 1) + "/" + reader.Tape.Text(id + 1) : null;
         return ItemRef.TryCreate(text, out var reference) ? reference : null;
     }
+
+    // What opens the bundle stops at the body.
+    private void CheckBodyIsLast()
+    {
+        var tape = reader.Tape;
+        var body = tape.Count > 0 && tape[0].Kind == TapeTokenKind.Object ? Discriminator.Find(tape, 0, "body"u8) : -1;
+        if (body >= 0 && !tape.IsPartial && tape[body + 1].Next != tape[0].Next)
+        {
+            reader.Fault(DiagnosticCatalogue.BodyNotLast, body);
+        }
+    }
+
+    private string? NameOf(in ReadContext context) =>
+        context is { Kind: { } kind, Id: { } id } ? ItemRef.Trusted(kind, id).ToString() : Peek()?.ToString();
 
     private bool IsText(int token) => reader.Tape[token].Kind == TapeTokenKind.Text;
 }

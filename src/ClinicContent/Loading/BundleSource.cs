@@ -42,6 +42,7 @@ internal sealed class BundleSource(
         }
 
         reading.Claims.AddRange(read.Claims);
+        reading.RejectedReferences.AddRange(read.RejectedReferences);
         reading.Notices = read.Notices;
         reading.Rejected = read.Rejected;
         return reading;

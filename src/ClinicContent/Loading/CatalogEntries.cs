@@ -14,6 +14,9 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
     /// <summary>The ids of what was rejected, with the first place of each: what refers to them is not dangling.</summary>
     internal Dictionary<ItemRef, SourcePlace> Claims { get; } = [];
 
+    /// <summary>What was rejected refers to.</summary>
+    internal List<MetReference> RejectedReferences { get; } = [];
+
     /// <summary>How what was taken on trust is checked later.</summary>
     internal List<Action<DiagnosticBag>> Verifications { get; } = [];
 
@@ -31,6 +34,7 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
         Loaded += reading.Items.Count;
         Rejected += reading.Rejected;
         notices.AddRange(reading.Notices);
+        RejectedReferences.AddRange(reading.RejectedReferences);
         foreach (var (item, place) in reading.Claims)
         {
             Claims.TryAdd(item, place);

@@ -34,7 +34,7 @@ internal static class FileBytes
         {
             var missing = fault is FileNotFoundException or DirectoryNotFoundException;
             var descriptor = missing ? DiagnosticCatalogue.Missing : DiagnosticCatalogue.Unreadable;
-            bag.Add(Diagnostic.Create(descriptor, name, Reason(fault)) with { Place = new() { File = name } });
+            bag.Add(Diagnostic.Create(descriptor, name, Reason(fault, path)) with { Place = new() { File = name } });
         }
 
         return null;
@@ -49,6 +49,8 @@ internal static class FileBytes
     }
 
     // Messages of the runtime name absolute paths and differ between systems.
-    private static string Reason(Exception fault) =>
-        fault is UnauthorizedAccessException ? "access is denied" : "the system reports an input or output error";
+    private static string Reason(Exception fault, string path) =>
+        Directory.Exists(path) ? "it is a folder"
+        : fault is UnauthorizedAccessException ? "access is denied"
+        : "the system reports an input or output error";
 }

@@ -6,6 +6,8 @@ namespace ClinicContent.Loading;
 /// <summary>A content folder: <c>treatments/</c>, <c>conditions/</c>, <c>delivery-methods/</c> and <c>posts/</c>, one file an item.</summary>
 internal sealed class FolderSource(string path, LoadOptions options) : ContentSource(path)
 {
+    private const string Folders = "treatments, conditions, delivery-methods and posts";
+
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
@@ -29,7 +31,7 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             else if (ItemFileReader.IsItem(entry.Name) && ItemFileName.Extension(entry.Name) == ".json")
             {
                 reading.Diagnostics.Add(
-                    Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name) with
+                    Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name, "items stand in " + Folders) with
                     {
                         Place = At(name),
                     }
@@ -39,7 +41,19 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
 
         if (reading.Found == 0 && bag.Errors == faults)
         {
-            reading.Diagnostics.Add(Diagnostic.Create(DiagnosticCatalogue.NoContent, Name) with { Place = At(Name) });
+            // Who names the folder of one kind means the one above.
+            var isTooDeep = KindNames.TryParseFolder(folder.Name, out _);
+            reading.Diagnostics.Add(
+                Diagnostic.Create(DiagnosticCatalogue.NoContent, Name) with
+                {
+                    Place = At(Name),
+                    Suggestion = isTooDeep
+                        ? Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Name)) is { Length: > 0 } above
+                            ? above
+                            : "."
+                        : null,
+                }
+            );
         }
 
         return reading;
@@ -75,14 +89,9 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         {
             cancellation.ThrowIfCancellationRequested();
             var display = Display(name, entry.Name);
-            if (entry is DirectoryInfo)
+            if (entry is DirectoryInfo inner)
             {
-                reading.Diagnostics.Add(
-                    Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name) with
-                    {
-                        Place = At(display),
-                    }
-                );
+                ReportFolder(inner, display, links, reading);
             }
             else if (!ItemFileReader.IsItem(entry.Name) || links.StaysInside(entry))
             {
@@ -143,12 +152,35 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
                 }
             );
         }
-        else if (
-            links.StaysInside(folder) && Entries(folder, name, reading).Any(entry => ItemFileReader.IsItem(entry.Name))
-        )
+        else
+        {
+            ReportIfItems(folder, name, links, reading);
+        }
+    }
+
+    // Pictures may stand in a folder beside the items that show them; items may not.
+    private static void ReportFolder(DirectoryInfo folder, string name, FolderLinks links, SourceReading reading)
+    {
+        if (!ItemFileReader.IsItem(folder.Name))
+        {
+            ReportIfItems(folder, name, links, reading);
+            return;
+        }
+
+        reading.Diagnostics.Add(
+            Diagnostic.Create(DiagnosticCatalogue.NotRead, folder.Name, "it is a folder") with
+            {
+                Place = At(name),
+            }
+        );
+    }
+
+    private static void ReportIfItems(DirectoryInfo folder, string name, FolderLinks links, SourceReading reading)
+    {
+        if (links.StaysInside(folder) && Entries(folder, name, reading).Any(entry => ItemFileReader.IsItem(entry.Name)))
         {
             reading.Diagnostics.Add(
-                Diagnostic.Create(DiagnosticCatalogue.FolderNotRead, folder.Name) with
+                Diagnostic.Create(DiagnosticCatalogue.FolderNotRead, folder.Name, Folders) with
                 {
                     Place = At(name),
                 }

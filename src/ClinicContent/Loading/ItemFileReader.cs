@@ -32,6 +32,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         ".webp",
     ];
 
+    private readonly JsonItemReader items = new(options.MaxDepth);
     private readonly JsonLocator locator = new(options.MaxDepth);
     private bool isFull;
 
@@ -55,7 +56,10 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         {
             if (!MediaExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal))
             {
-                Report(Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName), displayName);
+                Report(
+                    Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName, "it is no file of content"),
+                    displayName
+                );
             }
 
             return;
@@ -106,14 +110,32 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         }
 
         var document = new SourceDocument(displayName, bytes);
-        var context = new ReadContext { Kind = kind, Id = id };
-        var item = JsonDocumentReader.Read(document, context, options.MaxDepth, reading.Diagnostics);
-        if (item is not null)
+        var context = new ReadContext
         {
-            reading.Add(item, new JsonOrigin(document, document.TextStart, bytes.Length - document.TextStart, locator));
+            Kind = kind,
+            Id = id,
+            NeedsVersion = true,
+        };
+        if (!TextBytes.TryCheck(document, reading.Diagnostics, out var start))
+        {
+            return null;
         }
 
-        return item;
+        var item = items.Read(document, start.., context, reading.Diagnostics);
+        if (item is not null)
+        {
+            reading.Add(item, new JsonOrigin(document, start, bytes.Length - start, locator));
+            return item;
+        }
+
+        reading.RejectedReferences.AddRange(items.References(document, context));
+        if (items.Peek() is { } said && said.Id != id)
+        {
+            // What refers to the id that the file says is not dangling either.
+            reading.Claims.Add((said, new() { File = displayName }));
+        }
+
+        return null;
     }
 
     private void RejectAsTooMany(ContentKind? kind, string fileName, string displayName)

@@ -15,6 +15,9 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     /// <summary>The ids of what was rejected: what refers to them is not dangling.</summary>
     internal List<(ItemRef Item, SourcePlace Place)> Claims { get; } = [];
 
+    /// <summary>What was rejected refers to.</summary>
+    internal List<MetReference> RejectedReferences { get; } = [];
+
     /// <summary>The faults.</summary>
     internal DiagnosticBag Diagnostics => diagnostics;
 

@@ -27,14 +27,14 @@ internal static class BodyReader
             return new(reader.Context.Bodies!, value.Start, value.Length, mentions);
         }
 
-        var faults = reader.Faults.Count;
+        var faults = reader.Errors;
         var body = Codecs.RichText.Read(reader, token);
 
         // Of JSON that ends too soon, what is missing is no fault of its own, and stands as null.
         var differs =
             reader.Context.HasDerivedMembers
             && !reader.Tape.IsPartial
-            && reader.Faults.Count == faults
+            && reader.Errors == faults
             && !body.Mentions.AsSpan().SequenceEqual(mentions);
         if (differs)
         {

@@ -22,6 +22,7 @@ internal sealed class IdCodec<TId> : Codec<TId>
         var text = reader.Tape.Text(token);
         if (IdGrammar.IsValid(text))
         {
+            reader.Meet(TId.Kind, token);
             return TId.Trusted(text);
         }
 

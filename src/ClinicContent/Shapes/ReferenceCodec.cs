@@ -21,6 +21,7 @@ internal sealed class ReferenceCodec : Codec<ItemRef>
             var id = reader.Tape.Text(bytes[(slash + 1)..]);
             if (IdGrammar.IsValid(id))
             {
+                reader.Meet(kind, token);
                 return ItemRef.Trusted(kind, id);
             }
         }

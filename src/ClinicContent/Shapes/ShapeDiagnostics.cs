@@ -16,9 +16,9 @@ internal static class ShapeDiagnostics
             bag.Add(Make(reader.Tape, faults[i], document, item), faults[i].Sought);
         }
 
-        if (faults.Count > listed)
+        foreach (var fault in faults[listed..])
         {
-            bag.AddUnlisted(document.Name, faults.Count - listed);
+            bag.TryMakeRoom(document.Name, isItem: false, fault.Descriptor.Severity);
         }
     }
 

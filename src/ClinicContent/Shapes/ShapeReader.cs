@@ -10,6 +10,8 @@ namespace ClinicContent.Shapes;
 internal sealed class ShapeReader
 {
     private readonly List<ShapeFault> faults = [];
+    private readonly List<(ContentKind Kind, int Token)> met = [];
+    private int warnings;
     private Frame frame;
 
     internal ShapeReader(Tape tape)
@@ -27,6 +29,12 @@ internal sealed class ShapeReader
 
     internal List<ShapeFault> Faults => faults;
 
+    /// <summary>How many faults make what is read none.</summary>
+    internal int Errors => faults.Count - warnings;
+
+    /// <summary>The tokens of ids and references that are well formed, with the kinds of item that they name.</summary>
+    internal IReadOnlyList<(ContentKind Kind, int Token)> Met => met;
+
     /// <summary>The name of the member that was taken last: that of the value being read, or of the list that it is an element of.</summary>
     internal string MemberName => Tape.Text(frame.Name);
 
@@ -35,6 +43,21 @@ internal sealed class ShapeReader
     {
         Context = context;
         faults.Clear();
+        met.Clear();
+        warnings = 0;
+    }
+
+    /// <summary>Notes a well-formed id or reference: where the item does not come to be, it can still be said what leads nowhere.</summary>
+    internal void Meet(ContentKind kind, int token) => met.Add((kind, token));
+
+    /// <summary>Records what is odd, but no reason to reject what is read. What is opened in trust was read before.</summary>
+    internal void Warn(DiagnosticDescriptor descriptor, int token, object? first, string? suggestion)
+    {
+        if (Context.Bodies is null)
+        {
+            warnings++;
+            Fault(descriptor, token, first, suggestion: suggestion);
+        }
     }
 
     /// <summary>Goes into an object.</summary>

@@ -1,3 +1,4 @@
+using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 
 namespace ClinicContent.Shapes;
@@ -23,6 +24,7 @@ internal sealed class TextValueCodec<T> : Codec<T>
 
         if (last is { } known && bytes.SequenceEqual(known.Bytes))
         {
+            Hint(reader, token, known);
             return known.Value;
         }
 
@@ -33,7 +35,9 @@ internal sealed class TextValueCodec<T> : Codec<T>
             return null!;
         }
 
-        last = new(bytes.ToArray(), value);
+        known = new(bytes.ToArray(), value, KnownWordNear(value));
+        Hint(reader, token, known);
+        last = known;
         return value;
     }
 
@@ -48,5 +52,19 @@ internal sealed class TextValueCodec<T> : Codec<T>
         sink.Text(value.Value);
     }
 
-    private sealed record Last(byte[] Bytes, T Value);
+    private static void Hint(ShapeReader reader, int token, Last read)
+    {
+        if (read.Meant is { } meant)
+        {
+            reader.Warn(DiagnosticCatalogue.NearlyKnown, token, read.Value.Value, meant);
+        }
+    }
+
+    // Only words: what is near the tag of a language or the code of a country is another one.
+    private static string? KnownWordNear(T value) =>
+        IdGrammar.IsValid(value.Value) && !T.Known.Contains(value)
+            ? Nearest.FindSlip(value.Value, T.Known.Select(known => known.Value))
+            : null;
+
+    private sealed record Last(byte[] Bytes, T Value, string? Meant);
 }

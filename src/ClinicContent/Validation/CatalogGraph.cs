@@ -8,11 +8,13 @@ namespace ClinicContent.Validation;
 /// <param name="links">Their edges, resolved as far as they can be.</param>
 /// <param name="entries">Where each item came from, by global place.</param>
 /// <param name="claims">The ids of what was rejected.</param>
+/// <param name="rejectedReferences">What was rejected refers to.</param>
 internal sealed class CatalogGraph(
     CatalogTables tables,
     LinkTable links,
     CatalogEntry[] entries,
-    IReadOnlyDictionary<ItemRef, SourcePlace> claims
+    IReadOnlyDictionary<ItemRef, SourcePlace> claims,
+    IReadOnlyList<MetReference> rejectedReferences
 )
 {
     private IdSuggestions? suggestions;
@@ -25,6 +27,9 @@ internal sealed class CatalogGraph(
 
     /// <summary>The ids of what was rejected, with their places.</summary>
     internal IReadOnlyDictionary<ItemRef, SourcePlace> Claims => claims;
+
+    /// <summary>What was rejected refers to.</summary>
+    internal IReadOnlyList<MetReference> RejectedReferences => rejectedReferences;
 
     /// <summary>What was probably meant by ids that do not exist.</summary>
     internal IdSuggestions Suggestions => suggestions ??= new(this);

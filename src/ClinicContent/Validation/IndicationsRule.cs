@@ -1,4 +1,5 @@
 using ClinicContent.Diagnostics;
+using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Validation;
@@ -32,6 +33,35 @@ internal sealed class IndicationsRule : IItemRule
                     faults.Locate(MemberPath.At("$.indications", seen[key])),
                     key.ToString()
                 );
+            }
+
+            CheckStatuses(treatment.Indications[i], MemberPath.At("$.indications", i), faults);
+        }
+    }
+
+    // Which of two holds would be anybody's guess.
+    private static void CheckStatuses(Indication indication, string path, ItemFaults faults)
+    {
+        var statuses = indication.Statuses;
+        for (var i = 1; i < statuses.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (statuses[j], statuses[i]);
+                var disagrees =
+                    one.Jurisdiction == other.Jurisdiction && one.Since == other.Since && one.Status != other.Status;
+                if (disagrees)
+                {
+                    faults.Add(
+                        DiagnosticCatalogue.StatusesDisagree,
+                        MemberPath.At(path + ".statuses", i, ".status"),
+                        suggestion: null,
+                        faults.Locate(MemberPath.At(path + ".statuses", j, ".status")),
+                        other.Jurisdiction.Value,
+                        Words.ToKebab(one.Status.ToString()),
+                        Words.ToKebab(other.Status.ToString())
+                    );
+                }
             }
         }
     }

@@ -52,6 +52,9 @@ internal sealed class ItemFaults(DiagnosticBag bag)
         );
     }
 
+    /// <summary>A fault of what never became an item.</summary>
+    internal void Add(Diagnostic diagnostic) => bag.Add(diagnostic);
+
     /// <summary>The place of a member of the item; null where it was made in code.</summary>
     internal SourcePlace? Locate(string path) => entry.Origin.Locate(path);
 }

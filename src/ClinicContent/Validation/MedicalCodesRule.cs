@@ -63,6 +63,12 @@ internal sealed class MedicalCodesRule : IItemRule
                 var at = MemberPath.At(path + ".codes", i, ".code");
                 faults.Add(DiagnosticCatalogue.CodeForm, at, code.Code, code.System.Label, fault);
             }
+
+            if (codes.Take(i).Any(other => other.System == code.System && other.Code == code.Code))
+            {
+                var twice = code.System.Label + " " + code.Code;
+                faults.Add(DiagnosticCatalogue.DuplicateReference, MemberPath.At(path + ".codes", i), twice);
+            }
         }
     }
 }

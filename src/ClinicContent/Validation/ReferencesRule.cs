@@ -19,6 +19,29 @@ internal sealed class ReferencesRule : IRelationRule
                 CheckItem(graph, place, targets, faults);
             }
         }
+
+        foreach (var reference in graph.RejectedReferences)
+        {
+            var target = ItemRef.Trusted(reference.Kind, reference.Id);
+            if (graph.Tables.Find(target) < 0 && !graph.Claims.ContainsKey(target))
+            {
+                ReportMissing(graph, target, reference, faults);
+            }
+        }
+    }
+
+    private static void ReportMissing(CatalogGraph graph, ItemRef target, in MetReference reference, ItemFaults faults)
+    {
+        var missing = MissingOf(graph, target, reference.SaysKind, reference.Item);
+        faults.Add(
+            Diagnostic.Create(missing.Descriptor, missing.Arguments) with
+            {
+                Place = reference.Place,
+                Item = reference.Item,
+                Path = reference.Path,
+                Suggestion = missing.Suggestion,
+            }
+        );
     }
 
     private static void CheckItem(CatalogGraph graph, int place, ReadOnlySpan<int> targets, ItemFaults faults)
@@ -42,36 +65,33 @@ internal sealed class ReferencesRule : IRelationRule
 
     private static void ReportMissing(CatalogGraph graph, ContentItem item, ItemLink link, ItemFaults faults)
     {
-        var path = LinkPath.Of(item, link);
-        var target = link.Target;
         var saysKind = link.Relation is Relation.PrimarySubject or Relation.Mention or Relation.TextMention;
+        var missing = MissingOf(graph, link.Target, saysKind, item.Ref.ToString());
+        faults.Add(missing.Descriptor, LinkPath.Of(item, link), missing.Suggestion, related: null, missing.Arguments);
+    }
+
+    private static (DiagnosticDescriptor Descriptor, object[] Arguments, string? Suggestion) MissingOf(
+        CatalogGraph graph,
+        ItemRef target,
+        bool saysKind,
+        string? holder
+    )
+    {
         var suggestion = graph.Suggestions.For(target.Kind, target.Id);
+        var phrase = KindNames.Phrase(target.Kind);
 
         // What refers to itself would be the next fault.
-        suggestion = item.Kind == target.Kind && item.Ref.Id == suggestion ? null : suggestion;
+        suggestion =
+            suggestion is not null && ItemRef.Trusted(target.Kind, suggestion).ToString() == holder ? null : suggestion;
         if (OfOtherKind(graph, target) is { } other)
         {
-            faults.Add(
-                DiagnosticCatalogue.WrongKind,
-                path,
-                saysKind ? other.ToString() : suggestion,
-                related: null,
-                KindNames.Phrase(target.Kind),
-                target.Id,
-                KindNames.Phrase(other.Kind),
-                target.Id
-            );
-            return;
+            object[] words = [phrase, target.Id, KindNames.Phrase(other.Kind), target.Id];
+            return (DiagnosticCatalogue.WrongKind, words, saysKind ? other.ToString() : suggestion);
         }
 
-        faults.Add(
-            DiagnosticCatalogue.Dangling,
-            path,
-            suggestion is not null && saysKind ? ItemRef.Trusted(target.Kind, suggestion).ToString() : suggestion,
-            related: null,
-            KindNames.Phrase(target.Kind),
-            target.Id
-        );
+        var meant =
+            suggestion is not null && saysKind ? ItemRef.Trusted(target.Kind, suggestion).ToString() : suggestion;
+        return (DiagnosticCatalogue.Dangling, [phrase, target.Id], meant);
     }
 
     private static ItemRef? OfOtherKind(CatalogGraph graph, ItemRef target)

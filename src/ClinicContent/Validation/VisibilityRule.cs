@@ -45,9 +45,10 @@ internal sealed class VisibilityRule : IRelationRule
         }
     }
 
+    // A published item without its day is a fault of its own.
     private static bool Covers(ContentItem target, ContentItem item) =>
         target.Status == PublicationStatus.Published
-        && target.PublishOn <= item.PublishOn
+        && !(target.PublishOn > item.PublishOn)
         && (target.ExpireOn is not { } until || item.ExpireOn <= until);
 
     private static string Standing(ContentItem target) =>
@@ -64,6 +65,6 @@ internal sealed class VisibilityRule : IRelationRule
         {
             ({ } from, null) => $"from {Dates.Format(from)} on",
             ({ } from, { } until) => $"from {Dates.Format(from)} until {Dates.Format(until)}",
-            _ => "on no day",
+            (null, var until) => $"until {Dates.Format(until!.Value)}",
         };
 }

@@ -245,7 +245,7 @@ internal sealed class CatalogComparison(ContentCatalog catalog, CatalogOracle or
             Answer.Items(
                 $"subjects of {id}, distinct",
                 oracle.Items.Where(item => subjects.Contains(item)),
-                catalog.SubjectsOf(id).Distinct()
+                catalog.SubjectsOf(id).InAnswerOrder()
             );
         }
     }

@@ -222,7 +222,7 @@ internal sealed class CatalogOracle(IReadOnlyCollection<ContentItem> items)
             || indication.Statuses.Any(status =>
                 (filter.Status is null || status.Status == filter.Status)
                 && (filter.Jurisdiction is null || IsWithin(filter.Jurisdiction, status.Jurisdiction))
-                && (filter.On is not { } day || HeldOn(status, indication, day))
+                && HeldOn(status, indication, filter.On ?? DateOnly.MaxValue)
             );
     }
 

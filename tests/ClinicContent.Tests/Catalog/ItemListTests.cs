@@ -20,7 +20,7 @@ public sealed class ItemListTests
         Assert.Equal(0, none.CopyTo(new Post[1]));
         ItemList<Post>[] answers =
         [
-            none.Distinct(),
+            none.InAnswerOrder(),
             none.Slice(0, 0),
             none.And(none),
             none.Or(none),

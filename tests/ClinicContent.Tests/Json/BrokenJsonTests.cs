@@ -186,10 +186,10 @@ public sealed class BrokenJsonTests
     private static ContentItem Read(byte[] json)
     {
         var bag = new DiagnosticBag();
-        var item = JsonDocumentReader.Read(
+        var item = new JsonItemReader(LoadOptions.DeepestNesting).Read(
             new SourceDocument("f.json", json),
-            default,
-            LoadOptions.DeepestNesting,
+            ..,
+            new() { NeedsVersion = true },
             bag
         );
         Assert.Empty(bag.ToSorted());

@@ -171,6 +171,21 @@ public sealed partial class BundleFaultTests
             """
         );
 
+    [Fact]
+    public void Load_BodyThatIsNotLast_SaysSoSinceOpeningWouldNotSeeWhatFollows() =>
+        Check(
+            Changed(
+                "\"id\":\"p\",\"language\":\"en\",\"name\":\"P\",\"summary\":\"s\",\"bodyMentions\":[\"condition/ptsd\"],\"body\":[{\"type\":\"embed\",\"item\":\"condition/ptsd\"}]",
+                "\"bodyMentions\":[\"condition/ptsd\"],\"body\":[{\"type\":\"embed\",\"item\":\"condition/ptsd\"}],\"id\":\"p\",\"language\":\"en\",\"name\":\"P\",\"summary\":\"s\""
+            ),
+            [Door.Load],
+            """
+            b.jsonl:4:50: error CLN0406: members stand behind the body: an opened bundle would not see them
+                {"type":"post","bodyMentions":["condition/ptsd"],"body":[{"type":"embed","item":"condition/ptsd"}],"id":"p","l…
+                                                                 ^^^^^^
+            """
+        );
+
     [Theory]
     [InlineData("\"bodyMentions\":[\"condition/ptsd\"],", "", "4:73 CLN0405")]
     [InlineData("[\"condition/ptsd\"]", "[\"condition/ptsd\",\"condition/ptsd\"]", "4:81 CLN0405")]

@@ -329,7 +329,8 @@ public sealed class ReaderDiagnosticsTests
     {
         var bag = new DiagnosticBag();
         var document = new SourceDocument("f.json", Encoding.UTF8.GetBytes(json));
-        Assert.Null(JsonDocumentReader.Read(document, context, ContentJsonSerializer.MaxDepth, bag));
+        var reader = new JsonItemReader(ContentJsonSerializer.MaxDepth);
+        Assert.Null(reader.Read(document, document.TextStart.., context with { NeedsVersion = true }, bag));
         return Assert.Single(bag.ToSorted());
     }
 }

@@ -144,7 +144,7 @@ public sealed class FolderSourceTests : IDisposable
             3,
             "content/conditions/b.json:1:2: error CLN0101: the JSON ends too soon @ condition/b ",
             "content/conditions/c.json: error CLN0007: the source has more than 2 items; the rest is not read",
-            "content/posts/e.txt: warning CLN0013: 'e.txt' is not a content file and was not read"
+            "content/posts/e.txt: warning CLN0013: 'e.txt' was not read: it is no file of content"
         );
     }
 
@@ -187,9 +187,9 @@ public sealed class FolderSourceTests : IDisposable
         AssertLoads(
             1,
             0,
-            "content/conditions/noext: warning CLN0013: 'noext' is not a content file and was not read",
-            "content/conditions/notes.txt: warning CLN0013: 'notes.txt' is not a content file and was not read",
-            "content/package.json: warning CLN0013: 'package.json' is not a content file and was not read"
+            "content/conditions/noext: warning CLN0013: 'noext' was not read: it is no file of content",
+            "content/conditions/notes.txt: warning CLN0013: 'notes.txt' was not read: it is no file of content",
+            "content/package.json: warning CLN0013: 'package.json' was not read: items stand in treatments, conditions, delivery-methods and posts"
         );
     }
 
@@ -234,13 +234,16 @@ public sealed class FolderSourceTests : IDisposable
     [Fact]
     public void Load_FolderInsideAKind_IsNotRead()
     {
-        folder.Write("content/conditions/pain/back.json", "").Write("content/conditions/looks-like.json/x", "");
+        folder
+            .Write("content/conditions/images/x.png", "")
+            .Write("content/conditions/pain/back.json", "")
+            .Write("content/conditions/looks-like.json/x", "");
         folder.Write("content/conditions/ptsd.json", Ptsd);
         AssertLoads(
             1,
             0,
-            "content/conditions/looks-like.json: warning CLN0013: 'looks-like.json' is not a content file and was not read",
-            "content/conditions/pain: warning CLN0013: 'pain' is not a content file and was not read"
+            "content/conditions/looks-like.json: warning CLN0013: 'looks-like.json' was not read: it is a folder",
+            "content/conditions/pain: warning CLN0015: 'pain' holds files that look like items, but is no folder of content and was not read; items stand in treatments, conditions, delivery-methods and posts"
         );
     }
 

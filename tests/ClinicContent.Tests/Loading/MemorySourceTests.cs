@@ -30,6 +30,22 @@ public sealed class MemorySourceTests
             )
         );
 
+    [Theory]
+    [InlineData('\ud800')]
+    [InlineData('\udfff')]
+    public void Files_WithHalfASurrogatePair_AreRejectedAtIt(char half) =>
+        Report.Same(
+            ["conditions/a.json:1:60: error CLN0108: the text holds half of a surrogate pair, which is no character"],
+            Report.Of(
+                ItemFile.Of(
+                    "conditions/a.json",
+                    ItemFile
+                        .Condition("a")
+                        .Value.Replace("\"name\":\"a\"", $"\"name\":\"é😀 {half}\"", StringComparison.Ordinal)
+                )
+            )
+        );
+
     [Fact]
     public void Files_ThatAreNoItems_AreToldAsThoseOfAFolder() =>
         Report.Same(
@@ -37,7 +53,7 @@ public sealed class MemorySourceTests
                 "conditions/.json: error CLN0011: the file name '.json' is not an id: lower-case ASCII letters and digits in groups joined by single hyphens",
                 "conditions/b.md: error CLN0009: no reader for '.md' files is at hand",
                 "conditions/c.de.json: error CLN0012: 'c.de.json' names a language variant ('de'), which is kept for a later version",
-                "conditions/d.txt: warning CLN0013: 'd.txt' is not a content file and was not read",
+                "conditions/d.txt: warning CLN0013: 'd.txt' was not read: it is no file of content",
             ],
             Report.Of(
                 ItemFile.Of("conditions/.json", ""),

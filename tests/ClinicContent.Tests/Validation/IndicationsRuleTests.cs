@@ -37,6 +37,26 @@ public sealed class IndicationsRuleTests
         );
 
     [Fact]
+    public void Statuses_OfOneJurisdictionThatBeginTogether_AreWarnedOfWhereTheyDiffer() =>
+        Assert.Equal(
+            [
+                "treatments/t.json:3:46: warning CLN0224: two statuses of US begin together and say 'approved' and 'off-label': nothing tells which holds @ treatment/t $.indications[0].statuses[1].status & treatments/t.json:2:77",
+            ],
+            Report.Of(
+                ItemFile.Treatment(
+                    "t",
+                    """
+                    "indications":[{"condition":"any","statuses":[{"jurisdiction":"US","status":"approved","since":"2019","citations":["k"]},
+                    {"jurisdiction":"US","since":"2019","status":"off-label","citations":["k"]},
+                    {"jurisdiction":"US","since":"2018","status":"off-label","citations":["k"]},
+                    {"jurisdiction":"EU","since":"2019","status":"off-label","citations":["k"]}]}],
+                    "citations":[{"key":"k","title":"T"}]
+                    """
+                )
+            )
+        );
+
+    [Fact]
     public void Indications_EqualInCode_HaveNoPlace() =>
         Assert.Equal(
             [

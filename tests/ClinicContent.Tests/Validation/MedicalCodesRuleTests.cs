@@ -4,6 +4,23 @@ namespace ClinicContent.Tests.Validation;
 
 public sealed class MedicalCodesRuleTests
 {
+    [Fact]
+    public void Code_Twice_IsWarnedOf() =>
+        Assert.Equal(
+            [
+                "conditions/x.json:3:1: warning CLN0310: 'ICD-10-CM F43.1' stands twice in this list @ condition/x $.codes[1]",
+            ],
+            Report.Of(
+                ItemFile.Condition(
+                    "x",
+                    """
+                    "codes":[{"system":"icd-10-cm","code":"F43.1","match":"exact"},
+                    {"system":"icd-10-cm","code":"F43.1","match":"narrower"},{"system":"icd-10","code":"F43.1","match":"exact"}]
+                    """
+                )
+            )
+        );
+
     [Theory]
     [InlineData(
         "icd-10-cm",

@@ -39,6 +39,30 @@ public sealed class QuestionCommandTests
     }
 
     [Fact]
+    public async Task Related_TreatmentOfACondition_HasStatusAndEvidenceBesideIt()
+    {
+        var ofCondition = (await TestCommand.Succeed("related", "condition/ptsd")).Out;
+        Assert.Matches(
+            @"treatment/ketamine-therapy +Ketamine therapy +indication \(spoken of, not endorsed\); .*US: off-label.*; evidence: mixed",
+            ofCondition
+        );
+        var ofTreatment = (await TestCommand.Succeed("related", "treatment/esketamine-nasal-spray")).Out;
+        Assert.Equal(
+            2,
+            ofTreatment
+                .Split('\n')
+                .Count(line =>
+                    line.Contains("condition/treatment-resistant-depression", StringComparison.Ordinal)
+                    && line.Contains("US: approved; evidence: for", StringComparison.Ordinal)
+                )
+        );
+    }
+
+    [Fact]
+    public async Task FindCode_EmptyCode_IsWrongUse() =>
+        Assert.Equal(2, (await TestCommand.Run("find-code", "icd-10-cm", " ")).ExitCode);
+
+    [Fact]
     public async Task Related_Json_HasBothDirections()
     {
         using var json = JsonDocument.Parse(
