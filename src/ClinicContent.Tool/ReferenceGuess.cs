@@ -27,8 +27,12 @@ internal static class ReferenceGuess
     private static string NameOf(ContentKind kind) =>
         kind == ContentKind.DeliveryMethod ? "delivery-method" : kind.ToString().ToLowerInvariant();
 
-    private static string Clean(string text) =>
-        string.Join('-', text.ToLowerInvariant().Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The words of the text as a slug has them: whatever is no letter and no digit only parts them.</summary>
+    private static string Clean(string text)
+    {
+        var letters = text.ToLowerInvariant().Select(one => char.IsAsciiLetterOrDigit(one) ? one : ' ');
+        return string.Join('-', string.Concat(letters).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private static int CommonStart(string one, string other) => one.AsSpan().CommonPrefixLength(other);
 }

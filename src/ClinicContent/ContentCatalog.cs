@@ -148,7 +148,7 @@ public sealed partial class ContentCatalog
         return place >= 0;
     }
 
-    /// <summary>The reference that was probably meant by one that the catalog does not hold: of the same kind if possible. O(n).</summary>
+    /// <summary>The reference that was probably meant by one that the catalog does not hold: with few letters changed, of another kind, called so by one of its names, or beginning so. O(n).</summary>
     /// <param name="item">The reference.</param>
     /// <returns>The nearest one that the catalog holds, or itself where it holds it; null where none is near.</returns>
     /// <exception cref="InvalidOperationException">The reference is the default.</exception>

@@ -22,6 +22,35 @@ internal static class NearestItem
             }
         }
 
-        return null;
+        return FindCalled(tables, item);
+    }
+
+    // What somebody calls it who does not know its id: its name, one of its other names, or the beginning of its id.
+    private static ItemRef? FindCalled(CatalogTables tables, ItemRef item)
+    {
+        ItemRef? begun = null;
+        foreach (var candidate in tables.Items.Items)
+        {
+            if (candidate.Kind != item.Kind)
+            {
+                continue;
+            }
+
+            if (IsName(candidate.Name, item.Id) || candidate.AlternateNames.Any(other => IsName(other.Text, item.Id)))
+            {
+                return candidate.Ref;
+            }
+
+            var begins = candidate.Ref.Id.StartsWith(item.Id + "-", StringComparison.Ordinal);
+            begun ??= begins ? candidate.Ref : null;
+        }
+
+        return begun;
+    }
+
+    private static bool IsName(string name, string id)
+    {
+        var letters = name.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant);
+        return letters.SequenceEqual(id.Where(c => c != '-'));
     }
 }

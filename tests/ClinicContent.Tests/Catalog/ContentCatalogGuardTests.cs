@@ -168,6 +168,28 @@ public sealed class ContentCatalogGuardTests
         Assert.Null(catalog.FindNearest(new PostId("elsewhere")));
     }
 
+    [Theory]
+    [InlineData("post-traumatic-stress-disorder")]
+    [InlineData("shell-shock")]
+    [InlineData("ptsd-of")]
+    public void FindNearest_ANameOrTheBeginningOfAnId_IsTheItem(string id)
+    {
+        var catalog = new ContentCatalogBuilder()
+            .Add(
+                new Condition
+                {
+                    Id = new("ptsd-of-adults"),
+                    Name = "Post-traumatic stress disorder",
+                    AlternateNames = [new() { Text = "Shell shock!", Kind = AlternateNameKind.Synonym }],
+                    Summary = "S.",
+                }
+            )
+            .Build()
+            .OrThrow();
+        Assert.Equal(new ConditionId("ptsd-of-adults"), catalog.FindNearest(new ConditionId(id)));
+        Assert.Null(catalog.FindNearest(new TreatmentId(id)));
+    }
+
     [Fact]
     public void FindBySlug_NoSuchKind_Throws() =>
         Assert.ThrowsAny<ArgumentException>(() => Catalog.FindBySlug((ContentKind)9, "x"));
