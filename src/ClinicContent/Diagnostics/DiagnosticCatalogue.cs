@@ -3,7 +3,7 @@ namespace ClinicContent.Diagnostics;
 /// <summary>Every sort of diagnostic with its words: the one place where they stand.</summary>
 /// <remarks>
 /// Codes are stable for ever. The second digit tells what they are about: 0 sources and files, 1 the form of a file, 2 one
-/// item, 3 relations between items, 4 bundles.
+/// item, 3 relations between items, 4 bundles, 5 Markdown.
 /// </remarks>
 public static class DiagnosticCatalogue
 {
@@ -349,6 +349,33 @@ public static class DiagnosticCatalogue
         "members stand behind the body: an opened bundle would not see them"
     );
 
+    // 05xx: Markdown and its front matter.
+    internal static readonly DiagnosticDescriptor NoFrontMatter = Error(
+        "CLN0501",
+        "No front matter",
+        "the file does not begin with front matter: a line of three hyphens, the members of the item in YAML, and another such line"
+    );
+    internal static readonly DiagnosticDescriptor YamlSyntax = Error(
+        "CLN0502",
+        "YAML syntax",
+        "the YAML is not well formed: {0}"
+    );
+    internal static readonly DiagnosticDescriptor YamlFeature = Error(
+        "CLN0503",
+        "YAML not supported",
+        "front matter cannot hold {0}"
+    );
+    internal static readonly DiagnosticDescriptor MarkdownUnsupported = Error(
+        "CLN0504",
+        "Markdown not supported",
+        "{0} cannot be kept: {1}"
+    );
+    internal static readonly DiagnosticDescriptor MarkdownTooDense = Error(
+        "CLN0505",
+        "Too many marks",
+        "more than {0} marks of one sort, or a hundred open brackets, stand between two blank lines: part the text"
+    );
+
     /// <summary>All of them, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -422,6 +449,11 @@ public static class DiagnosticCatalogue
         CountDiffers,
         DerivedDiffers,
         BodyNotLast,
+        NoFrontMatter,
+        YamlSyntax,
+        YamlFeature,
+        MarkdownUnsupported,
+        MarkdownTooDense,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>

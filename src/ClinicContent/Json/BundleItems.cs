@@ -44,7 +44,7 @@ internal sealed class BundleItems(SourceDocument document, int maxDepth, int exp
         }
 
         Rejected++;
-        RejectedReferences.AddRange(reader.References(document, default));
+        RejectedReferences.AddRange(reader.References(document));
         if (reader.Peek() is { } claimed)
         {
             claims.Add((claimed, document.At(start, 1)));

@@ -65,9 +65,8 @@ public static class ContentJsonSerializer
         Guard.Against.Null(fileName);
         var bag = new DiagnosticBag();
         var document = new SourceDocument(fileName, json);
-        var item = TextBytes.TryCheck(document, bag, out var start)
-            ? new JsonItemReader(MaxDepth).Read(document, start.., new() { NeedsVersion = true }, bag)
-            : null;
+        var reader = new DocumentReader(static (reader, json) => ContentFormat.Json.Fill(reader, json, MaxDepth));
+        var item = reader.Read(document, new() { NeedsVersion = true }, bag);
         return new(item, bag.ToSorted());
     }
 

@@ -1,5 +1,4 @@
 using ClinicContent.Diagnostics;
-using ClinicContent.Json;
 using ClinicContent.Model;
 using ClinicContent.Shapes;
 
@@ -8,10 +7,8 @@ namespace ClinicContent.Loading;
 /// <summary>Reads files of one item each, wherever their bytes come from.</summary>
 internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
 {
-    private const string Json = ".json";
-
     /// <summary>Extensions that hold items in some format, whether its reader is at hand or not.</summary>
-    private static readonly string[] ItemExtensions = [Json, ".md", ".markdown"];
+    private static readonly string[] ItemExtensions = [".json", ".md", ".markdown"];
 
     /// <summary>Extensions of what stands beside content: images and the like.</summary>
     private static readonly string[] MediaExtensions =
@@ -32,8 +29,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         ".webp",
     ];
 
-    private readonly JsonItemReader items = new(options.MaxDepth);
-    private readonly JsonLocator locator = new(options.MaxDepth);
+    private readonly Dictionary<ContentFormat, DocumentReader> readers = [];
     private bool isFull;
 
     /// <summary>Whether a file name is that of an item.</summary>
@@ -98,7 +94,8 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     )
     {
         var extension = ItemFileName.Extension(fileName);
-        if (extension != Json)
+        var format = options.Formats.FirstOrDefault(one => one.Extensions.Contains(extension, StringComparer.Ordinal));
+        if (format is null)
         {
             Report(Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, extension), displayName);
             return null;
@@ -114,28 +111,35 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         {
             Kind = kind,
             Id = id,
-            NeedsVersion = true,
+            NeedsVersion = format.NeedsVersion,
         };
-        if (!TextBytes.TryCheck(document, reading.Diagnostics, out var start))
-        {
-            return null;
-        }
-
-        var item = items.Read(document, start.., context, reading.Diagnostics);
+        var reader = ReaderOf(format);
+        var item = reader.Read(document, context, reading.Diagnostics);
         if (item is not null)
         {
-            reading.Add(item, new JsonOrigin(document, start, bytes.Length - start, locator));
+            reading.Add(item, new DocumentOrigin(document, context, reader));
             return item;
         }
 
-        reading.RejectedReferences.AddRange(items.References(document, context));
-        if (items.Peek() is { } said && said.Id != id)
+        reading.RejectedReferences.AddRange(reader.References(document));
+        if (reader.Peek() is { } said && said.Id != id)
         {
             // What refers to the id that the file says is not dangling either.
             reading.Claims.Add((said, new() { File = displayName }));
         }
 
         return null;
+    }
+
+    private DocumentReader ReaderOf(ContentFormat format)
+    {
+        if (!readers.TryGetValue(format, out var reader))
+        {
+            reader = new((shapes, document) => format.Fill(shapes, document, options.MaxDepth));
+            readers.Add(format, reader);
+        }
+
+        return reader;
     }
 
     private void RejectAsTooMany(ContentKind? kind, string fileName, string displayName)

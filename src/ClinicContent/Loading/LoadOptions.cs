@@ -44,6 +44,21 @@ public sealed record LoadOptions
         init => field = Guard.Against.OutOfRange(value, nameof(value), 1, DeepestNesting);
     } = 64;
 
+    /// <summary>The formats in which files of items are read; JSON unless set. Two formats cannot share an extension.</summary>
+    public ValueList<ContentFormat> Formats
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                value,
+                nameof(value),
+                static formats =>
+                    !formats.IsEmpty
+                    && formats.SelectMany(format => format.Extensions).Distinct(StringComparer.Ordinal).Count()
+                        == formats.Sum(format => format.Extensions.Count)
+            );
+    } = [ContentFormat.Json];
+
     /// <summary>The language of items that say none; English unless set.</summary>
     public LanguageTag DefaultLanguage
     {

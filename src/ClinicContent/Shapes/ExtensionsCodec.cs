@@ -49,7 +49,8 @@ internal sealed class ExtensionsCodec : Codec<ExtensionObject>
 
     private static ExtensionValue ReadValue(ShapeReader reader, int token)
     {
-        switch (reader.Tape[token].Kind)
+        var kind = reader.Tape[token].Kind;
+        switch (kind == TapeTokenKind.Plain ? PlainScalar.KindOf(reader.Tape.Bytes(token)) : kind)
         {
             case TapeTokenKind.Object:
                 return ReadObject(reader, token);

@@ -75,7 +75,7 @@ internal static class ItemShapes
                     ClinicalArea = m.Optional("clinicalArea"u8, x.ClinicalArea, Codecs.Value<ClinicalArea>()),
                     Definition = m.Optional("definition"u8, x.Definition, Codecs.RichText),
                     Symptoms = m.List("symptoms"u8, x.Symptoms, ClinicalShapes.Symptom),
-                    UrgentHelp = m.List("urgentHelp"u8, x.UrgentHelp, BlockShapes.CareCardBlock),
+                    UrgentHelp = m.Blocks("urgentHelp"u8, x.UrgentHelp, BlockShapes.CareCardBlock),
                     RelatedConditions = m.List(
                         "relatedConditions"u8,
                         x.RelatedConditions,
@@ -141,7 +141,7 @@ internal static class ItemShapes
                     RelatedPosts = m.List("relatedPosts"u8, x.RelatedPosts, Codecs.Id<PostId>()),
                     ReadMoreLabel = m.Optional("readMoreLabel"u8, x.ReadMoreLabel, Codecs.Text),
                     ShowShareLinks = m.Default("showShareLinks"u8, x.ShowShareLinks, Codecs.Flag),
-                    Questions = m.List("questions"u8, x.Questions, BlockShapes.QuestionBlock),
+                    Questions = m.Blocks("questions"u8, x.Questions, BlockShapes.QuestionBlock),
                 }
             )
     );

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
 
 namespace ClinicContent.Shapes;
 
@@ -107,6 +108,24 @@ internal sealed class Members
         return value;
     }
 
+    /// <summary>A list of one kind of block, left out where it is empty.</summary>
+    internal ValueList<TBlock> Blocks<TBlock>(ReadOnlySpan<byte> name, ValueList<TBlock> value, Codec<TBlock> codec)
+        where TBlock : Block
+    {
+        if (sink is null || value.IsEmpty)
+        {
+            return List(name, value, codec);
+        }
+
+        sink.Name(name);
+        if (!sink.TryBlocks(value.AsBlocks()))
+        {
+            WriteElements(value, codec);
+        }
+
+        return value;
+    }
+
     /// <summary>A list with a form of its own, left out where it is empty.</summary>
     internal ValueList<T> Whole<T>(ReadOnlySpan<byte> name, ValueList<T> value, Codec<ValueList<T>> codec)
     {
@@ -177,7 +196,7 @@ internal sealed class Members
             WriteList(mentionsName, value.Mentions, derived);
         }
 
-        return Optional(name, value, Codecs.RichText);
+        return sink is { WritesBody: false } ? value : Optional(name, value, Codecs.RichText);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -189,7 +208,13 @@ internal sealed class Members
         }
 
         sink.Name(name);
-        sink.StartArray();
+        WriteElements(value, codec);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteElements<T>(ValueList<T> value, Codec<T> codec)
+    {
+        sink!.StartArray();
         foreach (var element in value.AsSpan())
         {
             codec.Write(sink, element);

@@ -12,6 +12,11 @@ internal sealed class RichTextCodec : Codec<RichText>
 
     internal override void Write(ShapeSink sink, RichText value)
     {
+        if (sink.TryBlocks(value.Blocks))
+        {
+            return;
+        }
+
         sink.StartArray();
         foreach (var block in value.Blocks.AsSpan())
         {

@@ -42,6 +42,7 @@ internal sealed class ShapeReader
     internal void Begin(in ReadContext context)
     {
         Context = context;
+        Tape.Reset(default);
         faults.Clear();
         met.Clear();
         warnings = 0;

@@ -1,3 +1,6 @@
+using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
+
 namespace ClinicContent.Shapes;
 
 /// <summary>Where shapes write to: a format gives one.</summary>
@@ -13,6 +16,12 @@ internal abstract class ShapeSink
 
     /// <summary>Whether an item says the version of the wire form.</summary>
     internal virtual bool WritesFormatVersion => false;
+
+    /// <summary>Whether the body of an item is one of its members; else the format sets it elsewhere.</summary>
+    internal virtual bool WritesBody => true;
+
+    /// <summary>Writes rich text in a form of the format's own; false where it has none, and text is an array of blocks.</summary>
+    internal virtual bool TryBlocks(ValueList<Block> blocks) => false;
 
     internal abstract void StartObject();
 

@@ -51,15 +51,16 @@ internal sealed class Tape
     /// <summary>Adds a name or text that the format had to decode first.</summary>
     internal void AddDecoded(TapeTokenKind kind, ReadOnlySpan<byte> text, int offset)
     {
-        if (decodedLength + text.Length > decoded.Length)
-        {
-            Array.Resize(ref decoded, Math.Max(decodedLength + text.Length, Math.Max(1024, decoded.Length * 2)));
-        }
-
-        text.CopyTo(decoded.AsSpan(decodedLength));
-        Add(kind, decodedLength, text.Length, offset);
+        Add(kind, Keep(text), text.Length, offset);
         tokens[Count - 1].Decoded = true;
-        decodedLength += text.Length;
+    }
+
+    /// <summary>Gives a name on the tape another text; its offset stays.</summary>
+    internal void Rename(int index, ReadOnlySpan<byte> text)
+    {
+        tokens[index].Start = Keep(text);
+        tokens[index].Length = text.Length;
+        tokens[index].Decoded = true;
     }
 
     /// <summary>Opens an object or array.</summary>
@@ -73,8 +74,9 @@ internal sealed class Tape
     /// <summary>Closes the innermost object or array.</summary>
     internal void Close() => tokens[open[--Depth]].Next = Count;
 
-    /// <summary>Closes whatever is open, after a syntax error: a name without a value is taken off.</summary>
-    internal void BreakOff()
+    /// <summary>Closes what is open, after a syntax error: a name without a value is taken off.</summary>
+    /// <param name="keepOpen">How many of the outermost containers stay open.</param>
+    internal void BreakOff(int keepOpen = 0)
     {
         IsPartial = true;
         if (Count > 0 && tokens[Count - 1].Kind == TapeTokenKind.Name)
@@ -83,7 +85,7 @@ internal sealed class Tape
             tokens[open[Depth - 1]].Length--;
         }
 
-        while (Depth > 0)
+        while (Depth > keepOpen)
         {
             Close();
         }
@@ -103,6 +105,19 @@ internal sealed class Tape
 
     /// <summary>The text of a part of a name or scalar.</summary>
     internal string Text(ReadOnlySpan<byte> part) => known.Of(part);
+
+    // Where the text stands in the tape's own memory.
+    private int Keep(ReadOnlySpan<byte> text)
+    {
+        if (decodedLength + text.Length > decoded.Length)
+        {
+            Array.Resize(ref decoded, Math.Max(decodedLength + text.Length, Math.Max(1024, decoded.Length * 2)));
+        }
+
+        text.CopyTo(decoded.AsSpan(decodedLength));
+        decodedLength += text.Length;
+        return decodedLength - text.Length;
+    }
 
     private int Append(TapeTokenKind kind, int offset)
     {

@@ -32,9 +32,10 @@ public sealed class LayerTests
         ["Shapes"] = ["Model", "Diagnostics"],
         ["Catalog"] = ["Model", "Diagnostics"],
         ["Validation"] = ["Catalog", "Model", "Diagnostics"],
-        ["Json"] = ["Shapes", "Model", "Diagnostics", "ContentCatalog", "Catalog/ItemList`1"],
+        ["Json"] = ["ContentFormat", "Shapes", "Model", "Diagnostics", "ContentCatalog", "Catalog/ItemList`1"],
         ["Text"] = ["Catalog", "Model", "ContentCatalog", "Diagnostics/Shown"],
-        ["Loading"] = ["Json", "Shapes", "Catalog", "Model", "Diagnostics", "ContentSource"],
+        ["ContentFormat"] = ["Shapes", "Model", "Diagnostics", "Json/JsonFormat"],
+        ["Loading"] = ["ContentFormat", "Json", "Shapes", "Catalog", "Model", "Diagnostics", "ContentSource"],
         ["ContentSource"] = ["Loading", "Model", "Diagnostics", "Json/BundleFile"],
         ["ContentCatalog"] =
         [

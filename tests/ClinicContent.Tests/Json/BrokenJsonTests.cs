@@ -3,6 +3,7 @@ using ClinicContent.Diagnostics;
 using ClinicContent.Json;
 using ClinicContent.Loading;
 using ClinicContent.Model;
+using ClinicContent.Shapes;
 using ClinicContent.Tests.Shared;
 using CsCheck;
 
@@ -186,12 +187,9 @@ public sealed class BrokenJsonTests
     private static ContentItem Read(byte[] json)
     {
         var bag = new DiagnosticBag();
-        var item = new JsonItemReader(LoadOptions.DeepestNesting).Read(
-            new SourceDocument("f.json", json),
-            ..,
-            new() { NeedsVersion = true },
-            bag
-        );
+        var item = new DocumentReader(
+            (reader, document) => ContentFormat.Json.Fill(reader, document, LoadOptions.DeepestNesting)
+        ).Read(new SourceDocument("f.json", json), new() { NeedsVersion = true }, bag);
         Assert.Empty(bag.ToSorted());
         return item!;
     }

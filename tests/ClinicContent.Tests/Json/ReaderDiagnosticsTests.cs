@@ -329,8 +329,10 @@ public sealed class ReaderDiagnosticsTests
     {
         var bag = new DiagnosticBag();
         var document = new SourceDocument("f.json", Encoding.UTF8.GetBytes(json));
-        var reader = new JsonItemReader(ContentJsonSerializer.MaxDepth);
-        Assert.Null(reader.Read(document, document.TextStart.., context with { NeedsVersion = true }, bag));
+        var documents = new DocumentReader(
+            (reader, one) => ContentFormat.Json.Fill(reader, one, ContentJsonSerializer.MaxDepth)
+        );
+        Assert.Null(documents.Read(document, context with { NeedsVersion = true }, bag));
         return Assert.Single(bag.ToSorted());
     }
 }
