@@ -1,0 +1,425 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Markdown.Syntax;
+using ClinicContent.Shapes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicContent.Markdown.Reading;
+
+/// <summary>Puts a text of Markdown on the tape as an array of blocks, in the form that JSON has.</summary>
+internal sealed class BlockTape
+{
+    private readonly TextPart part;
+    private readonly TapeWriter writer;
+    private readonly MarkdownSupport support;
+    private readonly InlineTape inlines;
+    private readonly QuoteTape quotes;
+    private readonly string? onlyBlock;
+
+    /// <summary>Prepares to read a text.</summary>
+    /// <param name="reader">The reader whose tape is filled.</param>
+    /// <param name="part">The text.</param>
+    /// <param name="maxDepth">How deep the tape may nest.</param>
+    /// <param name="onlyBlock">The one type of block that stands here, written without its type; null where any may.</param>
+    internal BlockTape(ShapeReader reader, TextPart part, int maxDepth, string? onlyBlock = null)
+    {
+        this.part = part;
+        this.onlyBlock = onlyBlock;
+        writer = new(reader, part.ToByte);
+        support = new(reader, writer, maxDepth);
+        inlines = new(writer, support);
+        quotes = new(writer, support, inlines, part.Text, this);
+    }
+
+    /// <summary>Adds the array.</summary>
+    internal void Fill()
+    {
+        writer.OpenArray(0);
+        if (MarkdownDensity.FindTooDense(part.Text) is { } dense)
+        {
+            writer.Fault(DiagnosticCatalogue.MarkdownTooDense, dense, 1, MarkdownDensity.MaxMarks);
+        }
+        else if (TryParse() is { } document && !SaysEmpty(document))
+        {
+            for (var i = 0; i < document.Count; i++)
+            {
+                i = Add(document, i, onlyBlock);
+            }
+
+            support.ReportUnused(document);
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>The blocks inside a container, as a member of a block.</summary>
+    internal void Member(ReadOnlySpan<byte> name, IReadOnlyList<Block> blocks, int at)
+    {
+        writer.Name(name, at);
+        writer.OpenArray(at);
+        if (support.CanGoDeeper(at))
+        {
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                i = Add(blocks, i, only: null);
+            }
+        }
+
+        writer.Close();
+    }
+
+    /// <summary>Opens a block of some type. Where only one type may stand, another one is refused.</summary>
+    internal void Open(string type, int at, string? only)
+    {
+        if (only is null)
+        {
+            writer.OpenTyped(type, at);
+            return;
+        }
+
+        writer.OpenObject(at);
+        if (type != only)
+        {
+            support.Refuse(new(at, at), "a " + type, "only a " + only + " stands here");
+        }
+    }
+
+    // A body without blocks is another thing than no body.
+    private bool SaysEmpty(MarkdownDocument document) =>
+        document is [HtmlBlock only] && Directive.IsComment(SourceOf(only)) && DirectiveOf(only).Is("empty");
+
+    private string SourceOf(HtmlBlock html) => part.Text.Substring(html.Span.Start, html.Span.Length);
+
+    private Directive DirectiveOf(HtmlBlock html) => Directive.Parse(SourceOf(html), html.Span.Start);
+
+    private MarkdownDocument? TryParse()
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(part.Text, Pipelines.Content);
+        }
+        catch (ArgumentException)
+        {
+            // The parser refuses what nests deeper than it can.
+            writer.Fault(DiagnosticCatalogue.TooDeep, 0, 1, 128);
+            return null;
+        }
+    }
+
+    // Adds the block at a place, and answers the place of the last one that belongs to it.
+    private int Add(IReadOnlyList<Block> blocks, int index, string? only)
+    {
+        var block = blocks[index];
+        switch (block)
+        {
+            case HeadingBlock heading:
+                Heading(heading, only);
+                break;
+            case ParagraphBlock paragraph:
+                return Paragraph(paragraph, blocks, index, only);
+            case ListBlock list:
+                List(list, isOrdinary: false, only);
+                break;
+            case QuoteBlock quote:
+                quotes.Add(quote, only);
+                break;
+            case Table table:
+                Table(table, caption: null, only);
+                break;
+            case ThematicBreakBlock line:
+                Open("divider", line.Span.Start, only);
+                writer.Close();
+                break;
+            case HtmlBlock html:
+                return Html(html, blocks, index, only);
+            case CodeBlock code:
+                support.Refuse(
+                    code.Span,
+                    "a block of code",
+                    "the model has none; text that is not indented by four spaces is a paragraph"
+                );
+                break;
+            case LinkReferenceDefinitionGroup:
+                break;
+            default:
+                support.Refuse(block.Span, "this", "the model has nothing like it");
+                break;
+        }
+
+        return index;
+    }
+
+    private void Heading(HeadingBlock heading, string? only)
+    {
+        var run = InlineRun.Of(heading.Inline);
+        var directive = DirectiveAtEnd(run);
+        Open("heading", heading.Span.Start, only);
+        writer.Name("level"u8, heading.Span.Start);
+        writer.Plain(heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture), heading.Span.Start);
+        inlines.Member("content"u8, directive is null ? run : run.WithoutLast(), heading.Span.Start);
+        foreach (var word in directive?.Words ?? [])
+        {
+            switch (word)
+            {
+                case { Key: "#", Value: { } anchor }:
+                    writer.Member("anchor"u8, anchor, word.At);
+                    break;
+                case { Key: "aspect", Value: { } aspect }:
+                    writer.Member("aspect"u8, aspect, word.At);
+                    break;
+                case { Key: "stands-alone", Value: null }:
+                    writer.Name("standsAlone"u8, word.At);
+                    writer.Flag(word.At);
+                    break;
+                default:
+                    RefuseWord(word, "#anchor, aspect=… and stands-alone");
+                    break;
+            }
+        }
+
+        writer.Close();
+    }
+
+    private int Paragraph(ParagraphBlock paragraph, IReadOnlyList<Block> blocks, int index, string? only)
+    {
+        var run = InlineRun.Of(paragraph.Inline);
+        var at = paragraph.Span.Start;
+        if (run is { Count: 1 } && run[0] is ItemInline { IsEmbed: true } embed)
+        {
+            Open("embed", at, only);
+            writer.Member("item"u8, embed.Reference, embed.ReferenceStart);
+            writer.Close();
+            return index;
+        }
+
+        var directive = DirectiveAtEnd(run);
+        var alone = directive is null ? run : run.WithoutLast();
+        if (alone is { Count: 1 } && alone[0] is LinkInline { IsImage: true } image)
+        {
+            Figure(image, directive, only);
+            return index;
+        }
+
+        var isCaption = index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run);
+        if (isCaption)
+        {
+            Table((Table)blocks[index + 1], inlines.Plain(run.After(at + TableCaption.Mark.Length), "a caption"), only);
+            return index + 1;
+        }
+
+        Open("paragraph", at, only);
+        inlines.Member("content"u8, run, at);
+        writer.Close();
+        return index;
+    }
+
+    private void Figure(LinkInline image, Directive? directive, string? only)
+    {
+        support.Use(image);
+        Open("figure", image.Span.Start, only);
+        writer.Name("image"u8, image.Span.Start);
+        writer.OpenObject(image.Span.Start);
+        writer.Member("source"u8, image.Url ?? "", image.UrlSpan.IsEmpty ? image.Span.Start : image.UrlSpan.Start);
+        var words = inlines.Plain(InlineRun.Of(image), "the alternative text of an image");
+        if (words.Length > 0)
+        {
+            writer.Member("alternativeText"u8, words, image.Span.Start + 2);
+        }
+
+        if (!string.IsNullOrEmpty(image.Title))
+        {
+            writer.Member("caption"u8, image.Title, image.TitleSpan.IsEmpty ? image.Span.Start : image.TitleSpan.Start);
+        }
+
+        foreach (var word in directive?.Words ?? [])
+        {
+            switch (word)
+            {
+                case { Key: "credit", Value: { } credit }:
+                    writer.Member("credit"u8, credit, word.At);
+                    break;
+                case { Key: "decorative", Value: null }:
+                    writer.Name("decorative"u8, word.At);
+                    writer.Flag(word.At);
+                    break;
+                default:
+                    RefuseWord(word, "credit=\"…\" and decorative");
+                    break;
+            }
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private void List(ListBlock list, bool isOrdinary, string? only)
+    {
+        if (list.IsOrdered && list.OrderedStart is not (null or "1"))
+        {
+            support.Refuse(list.Span, "a list that begins with " + list.OrderedStart, "numbers begin with 1");
+        }
+
+        if (!isOrdinary && FactList.IsOne(list))
+        {
+            Facts(list, only);
+            return;
+        }
+
+        Open("list", list.Span.Start, only);
+        if (list.IsOrdered)
+        {
+            writer.Name("ordered"u8, list.Span.Start);
+            writer.Flag(list.Span.Start);
+        }
+
+        writer.Name("items"u8, list.Span.Start);
+        writer.OpenArray(list.Span.Start);
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            writer.OpenObject(item.Span.Start);
+            Member("content"u8, item, item.Span.Start);
+            writer.Close();
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Facts(ListBlock list, string? only)
+    {
+        Open("fact-list", list.Span.Start, only);
+        writer.Name("facts"u8, list.Span.Start);
+        writer.OpenArray(list.Span.Start);
+        foreach (var item in list.Cast<ListItemBlock>())
+        {
+            var run = InlineRun.Of(((ParagraphBlock)item[0]).Inline);
+            var label = (EmphasisInline)run[0];
+            writer.OpenObject(item.Span.Start);
+            writer.Member(
+                "label"u8,
+                inlines.Plain(InlineRun.Of(label), "the label of a fact")[..^1],
+                label.Span.Start + 2
+            );
+            inlines.Member("content"u8, run.After(label.Span.End + 1), label.Span.End);
+            writer.Close();
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Table(Table table, string? caption, string? only)
+    {
+        if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
+        {
+            support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
+        }
+
+        Open("table", table.Span.Start, only);
+        if (caption is not null)
+        {
+            writer.Member("caption"u8, caption, table.Span.Start);
+        }
+
+        Cells("header"u8, (TableRow)table[0]);
+        writer.Name("rows"u8, table.Span.Start);
+        writer.OpenArray(table.Span.Start);
+        foreach (var row in table.Skip(1).Cast<TableRow>())
+        {
+            writer.OpenObject(row.Span.Start);
+            Cells("cells"u8, row);
+            writer.Close();
+        }
+
+        writer.Close();
+        writer.Close();
+    }
+
+    private void Cells(ReadOnlySpan<byte> name, TableRow row)
+    {
+        writer.Name(name, row.Span.Start);
+        writer.OpenArray(row.Span.Start);
+        foreach (var cell in row.Cast<TableCell>())
+        {
+            inlines.Array(TableCells.ContentOf(cell), cell.Span.Start);
+        }
+
+        writer.Close();
+    }
+
+    private int Html(HtmlBlock html, IReadOnlyList<Block> blocks, int index, string? only)
+    {
+        if (!Directive.IsComment(SourceOf(html)))
+        {
+            support.RefuseHtml(html.Span);
+            return index;
+        }
+
+        var directive = DirectiveOf(html);
+        var isAboveList =
+            index + 1 < blocks.Count && blocks[index + 1] is ListBlock below && below.Line == html.Line + 1;
+        if (directive.Is("list") && isAboveList)
+        {
+            List((ListBlock)blocks[index + 1], isOrdinary: true, only);
+            return index + 1;
+        }
+
+        if (!TryEmpty(directive, html.Span.Start, only) && !directive.IsEmpty)
+        {
+            support.Refuse(html.Span, "a comment", "it would be lost");
+        }
+
+        return index;
+    }
+
+    // Blocks that Markdown has no words for when they hold nothing.
+    private bool TryEmpty(Directive directive, int at, string? only)
+    {
+        if (directive.Is("paragraph"))
+        {
+            Open("paragraph", at, only);
+            inlines.Member("content"u8, new([]), at);
+            writer.Close();
+            return true;
+        }
+
+        if (directive.Is("fact-list"))
+        {
+            Open("fact-list", at, only);
+            writer.Name("facts"u8, at);
+        }
+        else if (directive.Is("list") || directive.Is("ordered-list"))
+        {
+            Open("list", at, only);
+            if (directive.Is("ordered-list"))
+            {
+                writer.Name("ordered"u8, at);
+                writer.Flag(at);
+            }
+
+            writer.Name("items"u8, at);
+        }
+        else
+        {
+            return false;
+        }
+
+        writer.OpenArray(at);
+        writer.Close();
+        writer.Close();
+        return true;
+    }
+
+    private static Directive? DirectiveAtEnd(InlineRun run)
+    {
+        var isOne = run.Count > 0 && run[run.Count - 1] is HtmlInline { Tag: var tag } && Directive.IsComment(tag);
+        var directive = isOne
+            ? Directive.Parse(((HtmlInline)run[run.Count - 1]).Tag, run[run.Count - 1].Span.Start)
+            : null;
+        return directive is null || directive.IsEmpty || directive.Is("link") ? null : directive;
+    }
+
+    private void RefuseWord(DirectiveWord word, string known) =>
+        support.Refuse(new(word.At, word.At + word.Key.Length - 1), $"'{word.Key}'", "known here are " + known);
+}

@@ -1,0 +1,68 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
+
+namespace ClinicContent.Markdown.Reading;
+
+/// <summary>The table at the end of a care card that says whom to turn to.</summary>
+internal static class ContactTable
+{
+    /// <summary>The columns, each with the member that it fills.</summary>
+    internal static readonly (string Column, byte[] Member)[] Columns =
+    [
+        ("Contact", "name"u8.ToArray()),
+        ("Phone", "phone"u8.ToArray()),
+        ("Text", "text"u8.ToArray()),
+        ("Web", "url"u8.ToArray()),
+        ("Hours", "hours"u8.ToArray()),
+        ("Where", "jurisdiction"u8.ToArray()),
+    ];
+
+    /// <summary>Whether a table is one of contacts: its columns are some of these, the first of them among them, each once.</summary>
+    internal static bool IsOne(Table table, InlineTape inlines)
+    {
+        var names = HeaderOf(table, inlines);
+        return names.Contains(Columns[0].Column)
+            && names.Distinct(StringComparer.Ordinal).Count() == names.Count
+            && names.TrueForAll(name => Array.Exists(Columns, one => one.Column == name));
+    }
+
+    internal static void Add(Table table, TapeWriter writer, InlineTape inlines)
+    {
+        var names = HeaderOf(table, inlines);
+        writer.Name("contacts"u8, table.Span.Start);
+        writer.OpenArray(table.Span.Start);
+        foreach (var row in table.Skip(1).Cast<TableRow>())
+        {
+            writer.OpenObject(row.Span.Start);
+            for (var i = 0; i < Math.Min(row.Count, names.Count); i++)
+            {
+                var cell = (TableCell)row[i];
+                var content = TableCells.ContentOf(cell);
+                var value = UrlOf(content) ?? inlines.Plain(content, "a contact");
+                if (value.Length > 0)
+                {
+                    writer.Member(Array.Find(Columns, one => one.Column == names[i]).Member, value, cell.Span.Start);
+                }
+            }
+
+            writer.Close();
+        }
+
+        writer.Close();
+    }
+
+    private static string? UrlOf(InlineRun content) =>
+        content.Count == 1 && content[0] is AutolinkInline link ? (link.IsEmail ? "mailto:" : "") + link.Url : null;
+
+    private static List<string> HeaderOf(Table table, InlineTape inlines)
+    {
+        var names = new List<string>();
+        foreach (var cell in ((TableRow)table[0]).Cast<TableCell>())
+        {
+            var content = TableCells.ContentOf(cell);
+            names.Add(content is { Count: 1 } && content[0] is LiteralInline ? inlines.Plain(content, "a column") : "");
+        }
+
+        return names;
+    }
+}

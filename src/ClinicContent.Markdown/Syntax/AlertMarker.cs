@@ -1,0 +1,65 @@
+namespace ClinicContent.Markdown.Syntax;
+
+/// <summary>The mark at the start of a quote that says what it really is: <c>[!WARNING]</c>.</summary>
+internal static class AlertMarker
+{
+    internal const string PullQuote = "PULLQUOTE";
+    internal const string Video = "VIDEO";
+    internal const string Details = "DETAILS";
+    internal const string Question = "QUESTION";
+    internal const string DoDont = "DO-DONT";
+
+    /// <summary>Callouts by their kind on the wire. The first word of each is the canonical one; git hosts know most of them.</summary>
+    internal static readonly (string Marker, string Kind)[] Callouts =
+    [
+        ("NOTE", "inset"),
+        ("IMPORTANT", "important"),
+        ("WARNING", "warning"),
+        ("TIP", "inset"),
+        ("CAUTION", "warning"),
+    ];
+
+    /// <summary>Care cards by their level on the wire.</summary>
+    internal static readonly (string Marker, string Level)[] Cards =
+    [
+        ("NON-URGENT", "non-urgent"),
+        ("URGENT", "urgent"),
+        ("EMERGENCY", "emergency"),
+    ];
+
+    /// <summary>Action links by what they do.</summary>
+    internal static readonly (string Marker, string Action)[] Actions = [("BOOK", "book"), ("CALL", "call")];
+
+    /// <summary>All marks.</summary>
+    internal static IEnumerable<string> All =>
+        Callouts
+            .Select(one => one.Marker)
+            .Concat(Cards.Select(one => one.Marker))
+            .Concat(Actions.Select(one => one.Marker))
+            .Concat([PullQuote, Video, Details, Question, DoDont]);
+
+    /// <summary>The mark that a text begins with, without its brackets; null where it begins with none.</summary>
+    internal static string? Find(ReadOnlySpan<char> text)
+    {
+        if (!text.StartsWith("[!"))
+        {
+            return null;
+        }
+
+        var end = text.IndexOf(']');
+        var word = end < 0 ? default : text[2..end];
+        foreach (var c in word)
+        {
+            if (!char.IsAsciiLetter(c) && c != '-')
+            {
+                return null;
+            }
+        }
+
+        return word.IsEmpty ? null : word.ToString();
+    }
+
+    /// <summary>What a table of marks says of one, ignoring case.</summary>
+    internal static string? Lookup((string Marker, string Value)[] table, string marker) =>
+        Array.Find(table, one => string.Equals(one.Marker, marker, StringComparison.OrdinalIgnoreCase)).Value;
+}
