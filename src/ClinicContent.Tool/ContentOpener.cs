@@ -1,4 +1,6 @@
 using ClinicContent.Diagnostics;
+using ClinicContent.Loading;
+using ClinicContent.Markdown;
 using ClinicContent.Starter;
 using ClinicContent.Tool.Reports;
 
@@ -7,6 +9,8 @@ namespace ClinicContent.Tool;
 /// <summary>Reads the content that a command line names, or the bundled content.</summary>
 internal static class ContentOpener
 {
+    private static readonly LoadOptions Options = LoadOptions.Default.WithMarkdown();
+
     /// <summary>Reads content and checks everything, what is bundled included.</summary>
     internal static ContentCatalogResult Check(
         NamedContent content,
@@ -58,7 +62,7 @@ internal static class ContentOpener
             builder.AddOverlay(
                 string.IsNullOrWhiteSpace(path)
                     ? throw new WrongUseException("The path of the content is empty.")
-                    : ContentSource.FromPath(path)
+                    : ContentSource.FromPath(path, Options)
             );
         }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClinicContent.Json;
 using ClinicContent.Tool.Files;
 
 namespace ClinicContent.Tool.Commands;
@@ -16,7 +15,7 @@ internal static class ExportCommand
             HelpName = "DIR",
             Required = true,
         };
-        var form = FormChoice.As("json");
+        var form = FormChoice.As(ItemForm.Names);
         var command = new Command("export", "Write content as files, one an item, drafts too.") { to, form };
         content.AddTo(command);
         return command.Does(
@@ -26,17 +25,18 @@ internal static class ExportCommand
                 var target = parsed.GetValue(to)!;
                 TargetPath.Check(target, source.Path);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
+                var files = ItemForm.Of(parsed.GetValue(form)!);
                 foreach (var item in catalog.Items)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    var path = Path.Combine(target, ContentFolders.Of(item.Kind), item.Ref.Id + ".json");
+                    var path = Path.Combine(target, ContentFolders.Of(item.Kind), item.Ref.Id + files.Extension);
 
                     // A folder has no place for the notices of a whole catalog: each file carries them.
                     var whole = item with
                     {
                         Notices = catalog.NoticesFor(item),
                     };
-                    AtomicFile.Write(path, ContentJsonSerializer.SerializeToUtf8Bytes(whole));
+                    AtomicFile.Write(path, files.Serialize(whole));
                 }
 
                 surroundings.Error.WriteLine($"Wrote {catalog.Items.Count} files to {Escaped.Text(target)}.");

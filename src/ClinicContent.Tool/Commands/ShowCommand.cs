@@ -1,18 +1,19 @@
 using System.CommandLine;
-using ClinicContent.Json;
+using System.Text;
 using ClinicContent.Text;
+using ClinicContent.Tool.Files;
 
 namespace ClinicContent.Tool.Commands;
 
-/// <summary><c>show REF</c>: one item, as text with its relations both ways, or as JSON.</summary>
+/// <summary><c>show REF</c>: one item, as text with its relations both ways, or as its file in some form.</summary>
 internal static class ShowCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
         var item = new ItemArgument();
-        var form = FormChoice.As("text", "json");
+        var form = FormChoice.As(["text", .. ItemForm.Names]);
         var content = new ContentOptions();
-        var command = new Command("show", "Show one item: its text with its relations both ways, or its JSON.")
+        var command = new Command("show", "Show one item: its text with its relations both ways, or its file.")
         {
             item.Argument,
             form,
@@ -24,10 +25,13 @@ internal static class ShowCommand
                 var whole = content.OpenWhole(parsed, surroundings, cancellation);
                 var catalog = content.AsSeen(parsed, whole, surroundings);
                 var found = item.Find(parsed, content, whole, catalog, surroundings);
+                var name = parsed.GetValue(form)!;
                 surroundings.Out.Write(
-                    parsed.GetValue(form) == "json"
-                        ? ContentJsonSerializer.Serialize(found with { Notices = catalog.NoticesFor(found) })
-                        : ContentTextWriter.Write(catalog, found.Ref)
+                    name == "text"
+                        ? ContentTextWriter.Write(catalog, found.Ref)
+                        : Encoding.UTF8.GetString(
+                            ItemForm.Of(name).Serialize(found with { Notices = catalog.NoticesFor(found) })
+                        )
                 );
                 return ExitCode.Done;
             }
