@@ -14,6 +14,19 @@ public sealed class CopyCommandTests
     }
 
     [Fact]
+    public async Task Export_AsMarkdownAndBack_GivesTheSameBytes()
+    {
+        using var json = await TempFolder.OfBundledContent();
+        using var markdown = new TempFolder();
+        using var again = new TempFolder();
+        await TestCommand.Succeed("export", "--to", markdown.Path, "--as", "markdown");
+        Assert.All(markdown.Files(), file => Assert.EndsWith(".md", file, StringComparison.Ordinal));
+        await TestCommand.Succeed("export", markdown.Path, "--to", again.Path, "--as", "json");
+        Assert.Equal(json.Files(), again.Files());
+        Assert.All(json.Files(), file => Assert.Equal(File.ReadAllBytes(json[file]), File.ReadAllBytes(again[file])));
+    }
+
+    [Fact]
     public async Task Export_ExistingFolder_KeepsWhatItDidNotWrite()
     {
         using var folder = new TempFolder();
