@@ -265,6 +265,17 @@ public static class DiagnosticCatalogue
         "two statuses of {0} begin together and say '{1}' and '{2}': nothing tells which holds"
     );
 
+    internal static readonly DiagnosticDescriptor MissingImage = Error(
+        "CLN0225",
+        "Missing image",
+        "there is no file '{0}' in the content folder"
+    );
+    internal static readonly DiagnosticDescriptor ImagesDiffer = Warning(
+        "CLN0226",
+        "Images differ",
+        "two sources have different files '{0}': the one of the later source counts"
+    );
+
     // 03xx: relations between items.
     internal static readonly DiagnosticDescriptor Dangling = Error(
         "CLN0301",
@@ -433,6 +444,8 @@ public static class DiagnosticCatalogue
         NoColumns,
         NearlyKnown,
         StatusesDisagree,
+        MissingImage,
+        ImagesDiffer,
         Dangling,
         WrongKind,
         DuplicateId,

@@ -75,7 +75,7 @@ public sealed class LayerTests
         ["System.IO.File"] = ["Loading", "ContentSource"],
         ["System.IO.Directory"] = ["Loading", "ContentSource"],
         ["System.IO.Path"] = ["Loading"],
-        ["System.Security.Cryptography"] = ["Json"],
+        ["System.Security.Cryptography"] = ["Json", "Loading"],
         ["System.Net"] = [],
         ["System.Reflection.Emit"] = [],
         ["System.Linq.Expressions"] = [],

@@ -27,6 +27,26 @@ public sealed class CopyCommandTests
     }
 
     [Fact]
+    public async Task Export_ContentWithImages_CopiesThemAndFromABundleSaysThatItCannot()
+    {
+        using var source = new TempFolder();
+        using var target = new TempFolder();
+        source.Write("images/a.png", "picture");
+        source.Write(
+            "conditions/a.md",
+            "---\nname: A\nsummary: A.\nleadImage:\n  source: ../images/a.png\n  decorative: true\n---\n"
+        );
+        await TestCommand.Succeed("export", source.Path, "--to", target.Path, "--as", "markdown");
+        Assert.Equal("picture", await File.ReadAllTextAsync(target["images/a.png"]));
+        await TestCommand.Succeed("validate", target.Path);
+
+        await TestCommand.Succeed("compile", source.Path, "--out", target["a.jsonl"]);
+        var run = await TestCommand.Succeed("export", target["a.jsonl"], "--to", target["copy"]);
+        Assert.StartsWith("Copy 'images/a.png' to ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target["copy/images/a.png"]));
+    }
+
+    [Fact]
     public async Task Export_ExistingFolder_KeepsWhatItDidNotWrite()
     {
         using var folder = new TempFolder();
