@@ -149,6 +149,11 @@ public static class DiagnosticCatalogue
         "Null character",
         "'{0}' holds the character U+0000, which no other form of the item can hold"
     );
+    internal static readonly DiagnosticDescriptor UnseenCharacter = Warning(
+        "CLN0116",
+        "Unseen character",
+        "'{0}' holds {1}, which nobody sees: it may hide words, or show them in another order"
+    );
 
     // 02xx: one item.
     internal static readonly DiagnosticDescriptor Required = Error("CLN0201", "Member required", "{0} needs '{1}'{2}");
@@ -420,6 +425,7 @@ public static class DiagnosticCatalogue
         IdDisagrees,
         KindInId,
         NullCharacter,
+        UnseenCharacter,
         Required,
         ExpiresTooSoon,
         CodeForm,
