@@ -32,13 +32,20 @@ internal static class ContentOpener
         var result = Load(content, StarterContent.Source, surroundings, cancellation);
         if (result.Catalog is not { } catalog)
         {
-            TextReport.Write(result, surroundings.Error, surroundings.IsErrorTerminal);
+            TextReport.WriteAsError(result, surroundings);
             throw new ContentFaultException();
         }
 
         TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
         return result.FoundCount > 0 ? catalog : throw new ContentFaultException();
     }
+
+    /// <summary>The files that a path names: those of a content folder, or one.</summary>
+    /// <exception cref="WrongUseException">The path is empty.</exception>
+    internal static ContentSource FilesOf(string path) =>
+        string.IsNullOrWhiteSpace(path) ? throw new WrongUseException("The path of the content is empty.")
+        : Directory.Exists(path) ? ContentSource.Folder(path, Options)
+        : ContentSource.File(path, Options);
 
     // Whoever asks a question wants to know what the answer leaves out, and not, each time, what could be better.
     private static bool IsOfFiles(Diagnostic diagnostic) =>

@@ -22,6 +22,9 @@ internal sealed class Surroundings
     /// <summary>The day on which readers see what is shown.</summary>
     internal required DateOnly Today { get; init; }
 
+    /// <summary>The folder in which the command runs: reports for CI name files from there.</summary>
+    internal string Folder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
         new()
