@@ -13,4 +13,8 @@ internal static class DiagnosticWords
         Escaped.Text(
             diagnostic.Suggestion is { } meant ? $"{diagnostic.Message}; did you mean '{meant}'?" : diagnostic.Message
         );
+
+    /// <summary>The same, and the other place that has to do with it, where a form has no member for it.</summary>
+    internal static string LineOf(Diagnostic diagnostic) =>
+        MessageOf(diagnostic) + (diagnostic.Related is { } place ? "; see also " + Escaped.Text(place.ToString()) : "");
 }

@@ -26,7 +26,7 @@ internal static class GithubReport
     {
         var properties = diagnostic.Place is { } place ? PlaceOf(place, folder) : "";
         var item = diagnostic is { Place: null, Item: { } named } ? Escaped.Text(named) + ": " : "";
-        var message = Data(item + DiagnosticWords.MessageOf(diagnostic));
+        var message = Data(item + DiagnosticWords.LineOf(diagnostic));
         return $"::{DiagnosticWords.SeverityOf(diagnostic)} {properties}title={Property(diagnostic.Code)}::{message}";
     }
 

@@ -19,7 +19,7 @@ internal static class MsBuildReport
 
     /// <summary>The line of one diagnostic.</summary>
     internal static string Line(Diagnostic diagnostic) =>
-        $"{OriginOf(diagnostic)}: {DiagnosticWords.SeverityOf(diagnostic)} {diagnostic.Code}: {DiagnosticWords.MessageOf(diagnostic)}";
+        $"{OriginOf(diagnostic)}: {DiagnosticWords.SeverityOf(diagnostic)} {diagnostic.Code}: {DiagnosticWords.LineOf(diagnostic)}";
 
     private static string OriginOf(Diagnostic diagnostic)
     {
