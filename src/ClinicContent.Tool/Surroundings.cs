@@ -1,4 +1,5 @@
 using System.Text;
+using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool;
 
@@ -22,8 +23,8 @@ internal sealed class Surroundings
     /// <summary>The day on which readers see what is shown.</summary>
     internal required DateOnly Today { get; init; }
 
-    /// <summary>The folder in which the command runs: reports for CI name files from there.</summary>
-    internal string Folder { get; init; } = Environment.CurrentDirectory;
+    /// <summary>The folder from which reports for CI name files: that of the repository, where it is known.</summary>
+    internal string Root { get; init; } = Environment.CurrentDirectory;
 
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
@@ -34,7 +35,12 @@ internal sealed class Surroundings
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
+            Root = RootOf(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE")),
         };
+
+    /// <summary>The folder of the repository, where the command runs inside of it; else the one in which it runs.</summary>
+    internal static string RootOf(string current, string? workspace) =>
+        !string.IsNullOrEmpty(workspace) && ReportPath.Below(workspace, current) is not null ? workspace : current;
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
 }

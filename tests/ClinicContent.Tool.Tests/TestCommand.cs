@@ -22,7 +22,7 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
         return run;
     }
 
-    private static async Task<TestCommand> RunIn(string folder, bool isTerminal, string[] args)
+    private static async Task<TestCommand> RunIn(string root, bool isTerminal, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -31,7 +31,7 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
             Out = output,
             Error = error,
             Today = Today,
-            Folder = folder,
+            Root = root,
             IsOutTerminal = isTerminal,
         };
         var code = await CommandLine.RunAsync(args, surroundings);

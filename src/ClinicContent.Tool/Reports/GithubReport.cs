@@ -15,24 +15,24 @@ internal static class GithubReport
     {
         foreach (var diagnostic in result.Diagnostics)
         {
-            surroundings.Out.WriteLine(Line(diagnostic, surroundings.Folder));
+            surroundings.Out.WriteLine(Line(diagnostic, surroundings.Root));
         }
 
         TextReport.WriteSummary(result, asOf, surroundings.Error);
     }
 
     /// <summary>The command of one diagnostic.</summary>
-    internal static string Line(Diagnostic diagnostic, string folder)
+    internal static string Line(Diagnostic diagnostic, string root)
     {
-        var properties = diagnostic.Place is { } place ? PlaceOf(place, folder) : "";
+        var properties = diagnostic.Place is { } place ? PlaceOf(place, root) : "";
         var item = diagnostic is { Place: null, Item: { } named } ? Escaped.Text(named) + ": " : "";
         var message = Data(item + DiagnosticWords.LineOf(diagnostic));
         return $"::{DiagnosticWords.SeverityOf(diagnostic)} {properties}title={Property(diagnostic.Code)}::{message}";
     }
 
-    private static string PlaceOf(SourcePlace place, string folder)
+    private static string PlaceOf(SourcePlace place, string root)
     {
-        var file = Property(ReportPath.Below(folder, place.File) ?? place.File);
+        var file = Property(ReportPath.Below(root, place.File) ?? place.File);
         return place.Line == 0
             ? $"file={file},"
             : string.Create(

@@ -1,12 +1,14 @@
 namespace ClinicContent.Tool.Reports;
 
-/// <summary>Files as CI names them: below the folder in which the command runs, which is that of the repository.</summary>
+/// <summary>Files as CI names them: from the folder of the repository.</summary>
 internal static class ReportPath
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     /// <summary>The file relative to a folder, with forward slashes; null where it does not lie below.</summary>
     internal static string? Below(string folder, string file)
     {
-        var path = Path.GetRelativePath(folder, Path.GetFullPath(file, folder));
+        var path = Path.GetRelativePath(folder, Path.GetFullPath(file));
         var isOutside =
             Path.IsPathRooted(path) || path == ".." || path.StartsWith(".." + Path.DirectorySeparatorChar, Ordinal);
         return isOutside ? null : path.Replace(Path.DirectorySeparatorChar, '/');
@@ -23,11 +25,9 @@ internal static class ReportPath
         }
 
         // A drive keeps its colon.
-        var full = Path.GetFullPath(file, folder).Replace(Path.DirectorySeparatorChar, '/');
+        var full = Path.GetFullPath(file).Replace(Path.DirectorySeparatorChar, '/');
         return "file:///" + Encode(full.TrimStart('/')).Replace("%3A/", ":/", Ordinal);
     }
-
-    private const StringComparison Ordinal = StringComparison.Ordinal;
 
     private static string Encode(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
 }

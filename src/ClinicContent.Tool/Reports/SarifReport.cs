@@ -9,16 +9,16 @@ internal static class SarifReport
 {
     private const string Schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private const string Root = "%SRCROOT%";
+    private const string BaseId = "%SRCROOT%";
 
     private static readonly Dictionary<string, int> RuleIndexes = DiagnosticCatalogue
         .All.Select((rule, index) => (rule.Code, index))
         .ToDictionary(rule => rule.Code, rule => rule.index, StringComparer.Ordinal);
 
     internal static void Write(ContentCatalogResult result, DateOnly? asOf, Surroundings surroundings) =>
-        JsonText.Write(surroundings.Out, json => WriteLog(json, result, asOf, surroundings.Folder));
+        JsonText.Write(surroundings.Out, json => WriteLog(json, result, asOf, surroundings.Root));
 
-    private static void WriteLog(Utf8JsonWriter json, ContentCatalogResult result, DateOnly? asOf, string folder)
+    private static void WriteLog(Utf8JsonWriter json, ContentCatalogResult result, DateOnly? asOf, string root)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -27,17 +27,17 @@ internal static class SarifReport
         json.WriteStartObject();
         WriteTool(json);
 
-        // The folder in which the command ran has no URI here: whoever takes the report knows where the files are.
+        // It has no URI here: whoever takes the report knows where the files are, and no report tells of a machine.
         json.WriteStartObject("originalUriBaseIds");
-        json.WriteStartObject(Root);
-        WriteText(json, "description", "The folder in which the command ran.");
+        json.WriteStartObject(BaseId);
+        WriteText(json, "description", "The folder of the repository, or the one in which the command ran.");
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var diagnostic in result.Diagnostics)
         {
-            WriteResult(json, diagnostic, folder);
+            WriteResult(json, diagnostic, root);
         }
 
         json.WriteEndArray();
@@ -72,7 +72,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, string folder)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, string root)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
@@ -86,31 +86,31 @@ internal static class SarifReport
         if (diagnostic.Place is not null || diagnostic.Item is not null)
         {
             json.WriteStartArray("locations");
-            WriteLocation(json, diagnostic.Place, diagnostic, folder);
+            WriteLocation(json, diagnostic.Place, diagnostic, root);
             json.WriteEndArray();
         }
 
         if (diagnostic.Related is not null)
         {
             json.WriteStartArray("relatedLocations");
-            WriteLocation(json, diagnostic.Related, of: null, folder);
+            WriteLocation(json, diagnostic.Related, of: null, root);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourcePlace? place, Diagnostic? of, string folder)
+    private static void WriteLocation(Utf8JsonWriter json, SourcePlace? place, Diagnostic? of, string root)
     {
         json.WriteStartObject();
         if (place is not null)
         {
             json.WriteStartObject("physicalLocation");
             json.WriteStartObject("artifactLocation");
-            json.WriteString("uri", ReportPath.Uri(folder, place.File, out var isRelative));
+            json.WriteString("uri", ReportPath.Uri(root, place.File, out var isRelative));
             if (isRelative)
             {
-                json.WriteString("uriBaseId", Root);
+                json.WriteString("uriBaseId", BaseId);
             }
 
             json.WriteEndObject();

@@ -82,17 +82,26 @@ public sealed class SarifReportTests
     }
 
     [Theory]
-    [InlineData("/work", "content/a b#?.json", "content/a%20b%23%3F.json", true)]
+    [InlineData("/work", "/work/content/a b#?.json", "content/a%20b%23%3F.json", true)]
     [InlineData("/work", "/work/x:y%/ü.md", "x%3Ay%25/%C3%BC.md", true)]
     [InlineData("/work", "/work", ".", true)]
-    [InlineData("/work", "..a/b", "..a/b", true)]
-    [InlineData("/work", "../b/c d", "file:///b/c%20d", false)]
+    [InlineData("/work", "/work/..a/b", "..a/b", true)]
+    [InlineData("/work", "/work/../b/c d", "file:///b/c%20d", false)]
     [InlineData("/work", "/workshop/a", "file:///workshop/a", false)]
     public void Uri_File_IsEncodedAndRelativeBelowTheFolder(string folder, string file, string expected, bool isBelow)
     {
         Assert.Equal(expected, ReportPath.Uri(folder, file, out var isRelative));
         Assert.Equal(isBelow, isRelative);
     }
+
+    [Theory]
+    [InlineData("/repo/site", "/repo", "/repo")]
+    [InlineData("/repo", "/repo", "/repo")]
+    [InlineData("/else", "/repo", "/else")]
+    [InlineData("/repo", "", "/repo")]
+    [InlineData("/repo", null, "/repo")]
+    public void RootOf_Workspace_CountsInsideOfIt(string current, string? workspace, string expected) =>
+        Assert.Equal(expected, Surroundings.RootOf(current, workspace));
 
     [Fact]
     public async Task Validate_TextLikeALink_IsNone()
