@@ -24,7 +24,11 @@ internal sealed class Surroundings
     internal required DateOnly Today { get; init; }
 
     /// <summary>The folder from which reports for CI name files: that of the repository, where it is known.</summary>
-    internal string Root { get; init; } = Environment.CurrentDirectory;
+    internal string Root
+    {
+        get => field ?? RootOf(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"));
+        init;
+    }
 
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
@@ -35,7 +39,6 @@ internal sealed class Surroundings
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
-            Root = RootOf(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE")),
         };
 
     /// <summary>The folder of the repository, where the command runs inside of it; else the one in which it runs.</summary>

@@ -48,8 +48,7 @@ internal static class FmtCommand
         CancellationToken cancellation
     )
     {
-        var source = ContentOpener.FilesOf(path);
-        var read = Progress.Watch(surroundings, "Reading files", () => source.ReadFiles(cancellation));
+        var read = ContentOpener.ReadFiles(path, surroundings, cancellation);
         TextReport.WriteAll(read.Diagnostics, surroundings.Error, surroundings.IsErrorTerminal);
         formatting.Fails |= read.ErrorCount > 0;
         foreach (var file in read.Files)

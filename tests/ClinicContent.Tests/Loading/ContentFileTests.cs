@@ -1,5 +1,6 @@
 using System.Text;
 using ClinicContent.Json;
+using ClinicContent.Loading;
 
 namespace ClinicContent.Tests.Loading;
 
@@ -57,11 +58,38 @@ public sealed class ContentFileTests
     }
 
     [Fact]
+    public void Progress_Folder_IsToldAfterEachFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("clinic-content-");
+        try
+        {
+            var conditions = folder.CreateSubdirectory("conditions").FullName;
+            File.WriteAllText(Path.Combine(conditions, "a.json"), Valid);
+            File.WriteAllText(Path.Combine(conditions, "b.json"), "{");
+            File.WriteAllText(Path.Combine(conditions, "c.png"), "");
+            var told = new Told();
+            ContentSource.Folder(folder.FullName, LoadOptions.Default with { Progress = told }).ReadFiles();
+            Assert.Equal([1, 2, 2], told.Counts);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void EndColumn_LettersOfSeveralUnits_AreCountedAsColumnsAre()
     {
         var diagnostic = ContentJsonSerializer
             .Deserialize("""{"formatVersion": 1, "type": "condition", "id": "a", "name": "A", "é😀": 1}""")
             .Diagnostics.Single();
         Assert.Equal((67, 72), (diagnostic.Place!.Column, diagnostic.Place.EndColumn));
+    }
+
+    private sealed class Told : IProgress<int>
+    {
+        internal List<int> Counts { get; } = [];
+
+        public void Report(int value) => Counts.Add(value);
     }
 }
