@@ -4,6 +4,7 @@ using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
 using ClinicContent.Loading;
+using ClinicContent.Markdown.Reading;
 using ClinicContent.Shapes;
 
 namespace ClinicContent.Markdown;
@@ -61,5 +62,16 @@ public static class ContentMarkdownSerializer
         var reader = new DocumentReader((shapes, file) => MarkdownFormat.Instance.Fill(shapes, file, maxDepth));
         var item = reader.Read(new(fileName, markdown), default, bag);
         return new(item, bag.ToSorted());
+    }
+
+    /// <summary>The first comment in the front matter of a file. An item cannot hold one: what writes the item loses it.</summary>
+    /// <param name="markdown">The bytes of the file.</param>
+    /// <param name="fileName">What the place calls the file.</param>
+    /// <returns>Where it stands; null where there is none, or no front matter. O(n).</returns>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
+    public static SourcePlace? FindComment(ReadOnlyMemory<byte> markdown, string fileName = "item.md")
+    {
+        Guard.Against.Null(fileName);
+        return YamlComments.FindFirst(new(fileName, markdown));
     }
 }

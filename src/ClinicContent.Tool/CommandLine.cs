@@ -110,5 +110,6 @@ internal static class CommandLine
             ValidateCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             CompileCommand.Create(surroundings),
+            FmtCommand.Create(surroundings),
         };
 }

@@ -32,12 +32,25 @@ internal static class ContentOpener
         var result = Load(content, StarterContent.Source, surroundings, cancellation);
         if (result.Catalog is not { } catalog)
         {
-            TextReport.Write(result, surroundings.Error, surroundings.IsErrorTerminal);
+            TextReport.WriteAsError(result, surroundings);
             throw new ContentFaultException();
         }
 
         TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
         return result.FoundCount > 0 ? catalog : throw new ContentFaultException();
+    }
+
+    /// <summary>Reads the files that a path names, each by itself: those of a content folder, or one.</summary>
+    /// <exception cref="WrongUseException">The path is empty.</exception>
+    internal static ContentFilesResult ReadFiles(string path, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var count = new ItemCount();
+        var options = Options with { Progress = count };
+        var source =
+            string.IsNullOrWhiteSpace(path) ? throw new WrongUseException("The path of the content is empty.")
+            : Directory.Exists(path) ? ContentSource.Folder(path, options)
+            : ContentSource.File(path, options);
+        return Progress.Watch(surroundings, "Reading files", count, () => source.ReadFiles(cancellation));
     }
 
     // Whoever asks a question wants to know what the answer leaves out, and not, each time, what could be better.
@@ -51,6 +64,7 @@ internal static class ContentOpener
         CancellationToken cancellation
     )
     {
+        var count = new ItemCount();
         var builder = new ContentCatalogBuilder();
         if (content.Path is null || content.WithStarter)
         {
@@ -62,10 +76,10 @@ internal static class ContentOpener
             builder.AddOverlay(
                 string.IsNullOrWhiteSpace(path)
                     ? throw new WrongUseException("The path of the content is empty.")
-                    : ContentSource.FromPath(path, Options)
+                    : ContentSource.FromPath(path, Options with { Progress = count })
             );
         }
 
-        return Progress.Watch(surroundings, "Reading content", () => builder.Build(cancellation));
+        return Progress.Watch(surroundings, "Reading content", count, () => builder.Build(cancellation));
     }
 }

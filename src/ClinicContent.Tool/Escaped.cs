@@ -10,28 +10,36 @@ internal static class Escaped
     internal static string Lines(string text) =>
         string.Join('\n', text.Split('\n').Select(line => Text(line.TrimEnd('\r').Replace('\t', ' '))));
 
-    /// <summary>The text, its control and invisible characters written as <c>\uXXXX</c>.</summary>
+    /// <summary>The text, its control and invisible characters, and halves of surrogate pairs, written as <c>\uXXXX</c>: one for each code unit, as in JSON.</summary>
     internal static string Text(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        for (var i = 0; i < text.Length; i++)
         {
-            var isObeyed =
-                Rune.GetUnicodeCategory(rune)
-                is UnicodeCategory.Control
-                    or UnicodeCategory.Format
-                    or UnicodeCategory.LineSeparator
-                    or UnicodeCategory.ParagraphSeparator;
-            if (isObeyed)
+            var isPair = char.IsSurrogatePair(text, i);
+            if (IsShown(CharUnicodeInfo.GetUnicodeCategory(text, i)))
             {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+                escaped.Append(text, i, isPair ? 2 : 1);
             }
             else
             {
-                escaped.Append(rune.ToString());
+                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+                escaped.Append(isPair ? $"\\u{(int)text[i + 1]:X4}" : "");
             }
+
+            i += isPair ? 1 : 0;
         }
 
         return escaped.ToString();
     }
+
+    private static bool IsShown(UnicodeCategory category) =>
+        category
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            );
 }

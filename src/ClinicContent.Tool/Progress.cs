@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 
 namespace ClinicContent.Tool;
@@ -8,8 +9,10 @@ internal static class Progress
     // What is done sooner needs no word.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
-    /// <summary>Does some work, and after a while shows on standard error that it goes on.</summary>
-    internal static T Watch<T>(Surroundings surroundings, string label, Func<T> work)
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Does some work, and after a while shows on standard error that it goes on, and how far it is.</summary>
+    internal static T Watch<T>(Surroundings surroundings, string label, ItemCount count, Func<T> work)
     {
         if (!surroundings.IsErrorTerminal)
         {
@@ -17,12 +20,25 @@ internal static class Progress
         }
 
         var running = Task.Run(work);
-        if (!running.Wait(Patience))
+        var end = ((IAsyncResult)running).AsyncWaitHandle;
+        if (!end.WaitOne(Patience))
         {
             Terminal
                 .On(surroundings.Error, isTerminal: true)
                 .Status()
-                .Start(label + " …", _ => ((IAsyncResult)running).AsyncWaitHandle.WaitOne());
+                .Start(
+                    label + " …",
+                    status =>
+                    {
+                        while (!end.WaitOne(Interval))
+                        {
+                            status.Status = string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"{label} … {count.Value:N0} items"
+                            );
+                        }
+                    }
+                );
         }
 
         return running.GetAwaiter().GetResult();

@@ -1,4 +1,5 @@
 using System.Text;
+using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool;
 
@@ -22,6 +23,13 @@ internal sealed class Surroundings
     /// <summary>The day on which readers see what is shown.</summary>
     internal required DateOnly Today { get; init; }
 
+    /// <summary>The folder from which reports for CI name files: that of the repository, where it is known.</summary>
+    internal string Root
+    {
+        get => field ?? RootOf(Environment.CurrentDirectory, Environment.GetEnvironmentVariable("GITHUB_WORKSPACE"));
+        init;
+    }
+
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
         new()
@@ -32,6 +40,10 @@ internal sealed class Surroundings
             IsErrorTerminal = !Console.IsErrorRedirected,
             Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
         };
+
+    /// <summary>The folder of the repository, where the command runs inside of it; else the one in which it runs.</summary>
+    internal static string RootOf(string current, string? workspace) =>
+        !string.IsNullOrEmpty(workspace) && ReportPath.Below(workspace, current) is not null ? workspace : current;
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };
 }

@@ -152,6 +152,27 @@ public abstract class ContentSource
             : File(path, options);
     }
 
+    /// <summary>Reads the files of the source, each by itself: what items say of one another is not checked.</summary>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <returns>The files that hold an item, and a diagnostic for each that does not. A bundle and items made in code have no files. O(n).</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ContentFilesResult ReadFiles(CancellationToken cancellation = default)
+    {
+        var bag = new DiagnosticBag();
+        var reading = Read(bag, cancellation);
+        var files = reading
+            .Items.Zip(reading.Origins)
+            .Where(pair => pair.Second is DocumentOrigin)
+            .Select(pair => ((DocumentOrigin)pair.Second).FileOf(pair.First));
+        return new()
+        {
+            Files = [.. files],
+            Diagnostics = bag.ToSorted(),
+            ErrorCount = bag.Errors,
+            WarningCount = bag.Warnings,
+        };
+    }
+
     internal abstract SourceReading Read(DiagnosticBag bag, CancellationToken cancellation);
 
     private static BundleSource OfBundle(string path, bool isTrusted, LoadOptions? options)

@@ -46,6 +46,8 @@ public sealed class CommandTests
     [InlineData("export")]
     [InlineData("export", "--to", "")]
     [InlineData("compile", "--out", "x.jsonl")]
+    [InlineData("fmt")]
+    [InlineData("fmt", "")]
     public async Task Run_WrongUse_ExitsWithTwoAndSaysWhyOnStandardErrorOnly(params string[] args)
     {
         var run = await TestCommand.Run(args);
@@ -59,7 +61,7 @@ public sealed class CommandTests
     {
         var run = await TestCommand.Succeed("--help");
         Assert.All(
-            ["show", "list", "related", "find-code", "validate", "export", "compile"],
+            ["show", "list", "related", "find-code", "validate", "export", "compile", "fmt"],
             verb => Assert.Contains($"\n  {verb} ", run.Out, StringComparison.Ordinal)
         );
     }

@@ -5,7 +5,24 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
 {
     internal static readonly DateOnly Today = new(2026, 11, 24);
 
-    internal static async Task<TestCommand> Run(params string[] args)
+    internal static Task<TestCommand> Run(params string[] args) => RunIn(Environment.CurrentDirectory, false, args);
+
+    /// <summary>Runs the command as if in some folder; paths in its arguments are full ones all the same.</summary>
+    internal static Task<TestCommand> RunFrom(string folder, params string[] args) => RunIn(folder, false, args);
+
+    /// <summary>Runs the command as if a person read its answers at a terminal.</summary>
+    internal static Task<TestCommand> RunAtTerminal(params string[] args) =>
+        RunIn(Environment.CurrentDirectory, true, args);
+
+    /// <summary>Runs a command that has to succeed.</summary>
+    internal static async Task<TestCommand> Succeed(params string[] args)
+    {
+        var run = await Run(args);
+        Assert.True(run.ExitCode == 0, $"exit code {run.ExitCode}\n{run.Out}\n{run.Error}");
+        return run;
+    }
+
+    private static async Task<TestCommand> RunIn(string root, bool isTerminal, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
@@ -14,16 +31,10 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
             Out = output,
             Error = error,
             Today = Today,
+            Root = root,
+            IsOutTerminal = isTerminal,
         };
         var code = await CommandLine.RunAsync(args, surroundings);
         return new(code, output.ToString(), error.ToString());
-    }
-
-    /// <summary>Runs a command that has to succeed.</summary>
-    internal static async Task<TestCommand> Succeed(params string[] args)
-    {
-        var run = await Run(args);
-        Assert.True(run.ExitCode == 0, $"exit code {run.ExitCode}\n{run.Out}\n{run.Error}");
-        return run;
     }
 }

@@ -26,13 +26,15 @@ internal static class ShowCommand
                 var catalog = content.AsSeen(parsed, whole, surroundings);
                 var found = item.Find(parsed, content, whole, catalog, surroundings);
                 var name = parsed.GetValue(form)!;
-                surroundings.Out.Write(
+                var text =
                     name == "text"
                         ? ContentTextWriter.Write(catalog, found.Ref)
                         : Encoding.UTF8.GetString(
                             ItemForm.Of(name).Serialize(found with { Notices = catalog.NoticesFor(found) })
-                        )
-                );
+                        );
+
+                // A file that is redirected stays what it is; a terminal obeys some of what may stand in it.
+                surroundings.Out.Write(surroundings.IsOutTerminal ? Escaped.Lines(text) : text);
                 return ExitCode.Done;
             }
         );

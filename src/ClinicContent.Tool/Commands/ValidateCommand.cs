@@ -9,7 +9,7 @@ internal static class ValidateCommand
     internal static Command Create(Surroundings surroundings)
     {
         var content = new ContentArgument();
-        var format = FormChoice.Format("text", "json");
+        var format = FormChoice.Format(ReportForm.Names);
         var asOf = ContentOptions.AsOf("Say also how many items readers see on this day.");
         var strict = new Option<bool>("--warn-as-error") { Description = "Exit with 1 for warnings too." };
         var command = new Command("validate", "Check content, and report every fault with its place.")
@@ -23,15 +23,7 @@ internal static class ValidateCommand
             (parsed, cancellation) =>
             {
                 var result = ContentOpener.Check(content.Get(parsed), surroundings, cancellation);
-                if (parsed.GetValue(format) == "json")
-                {
-                    JsonReport.Write(result, parsed.GetValue(asOf), surroundings.Out);
-                }
-                else
-                {
-                    TextReport.Write(result, surroundings.Out, surroundings.IsOutTerminal, parsed.GetValue(asOf));
-                }
-
+                ReportForm.Of(parsed.GetValue(format)!).Write(result, parsed.GetValue(asOf), surroundings);
                 var fails =
                     result.ErrorCount > 0
                     || result.FoundCount == 0

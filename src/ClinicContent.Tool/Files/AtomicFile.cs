@@ -31,6 +31,11 @@ internal static class AtomicFile
                 stream.Write(bytes);
             }
 
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(aside, File.GetUnixFileMode(target));
+            }
+
             File.Move(aside, target, overwrite: true);
         }
         catch

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Spectre.Console;
 
 namespace ClinicContent.Tool.Reports;
@@ -8,13 +5,6 @@ namespace ClinicContent.Tool.Reports;
 /// <summary>Writes rows: a table at a terminal, columns elsewhere, or JSON.</summary>
 internal static class AnswerWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     internal static void Write(IEnumerable<AnswerRow> rows, string form, Surroundings surroundings)
     {
         var all = rows.ToList();
@@ -32,35 +22,33 @@ internal static class AnswerWriter
         }
     }
 
-    private static void WriteJson(List<AnswerRow> rows, TextWriter output)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartArray();
-            foreach (var row in rows)
+    private static void WriteJson(List<AnswerRow> rows, TextWriter output) =>
+        JsonText.Write(
+            output,
+            json =>
             {
-                json.WriteStartObject();
-                json.WriteString("ref", row.Item.Ref.ToString());
-                json.WriteString("name", row.Item.Name);
-                if (row.Part is not null)
+                json.WriteStartArray();
+                foreach (var row in rows)
                 {
-                    json.WriteString("relation", row.Part);
+                    json.WriteStartObject();
+                    json.WriteString("ref", row.Item.Ref.ToString());
+                    json.WriteString("name", row.Item.Name);
+                    if (row.Part is not null)
+                    {
+                        json.WriteString("relation", row.Part);
+                    }
+
+                    foreach (var (name, value) in row.Notes)
+                    {
+                        json.WriteString(name, value);
+                    }
+
+                    json.WriteEndObject();
                 }
 
-                foreach (var (name, value) in row.Notes)
-                {
-                    json.WriteString(name, value);
-                }
-
-                json.WriteEndObject();
+                json.WriteEndArray();
             }
-
-            json.WriteEndArray();
-        }
-
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-    }
+        );
 
     private static void WriteTable(List<AnswerRow> rows, TextWriter output)
     {

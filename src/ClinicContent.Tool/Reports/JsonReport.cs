@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClinicContent.Diagnostics;
 
@@ -9,48 +7,44 @@ namespace ClinicContent.Tool.Reports;
 /// <summary>Every fault for a program: counts, then the diagnostics in order.</summary>
 internal static class JsonReport
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    internal static void Write(ContentCatalogResult result, DateOnly? asOf, Surroundings surroundings) =>
+        JsonText.Write(
+            surroundings.Out,
+            json =>
+            {
+                json.WriteStartObject();
+                WriteCounts(json, result, asOf);
+                json.WriteStartArray("diagnostics");
+                foreach (var diagnostic in result.Diagnostics)
+                {
+                    WriteDiagnostic(json, diagnostic);
+                }
 
-    internal static void Write(ContentCatalogResult result, DateOnly? asOf, TextWriter output)
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+        );
+
+    /// <summary>Writes the counts as members.</summary>
+    internal static void WriteCounts(Utf8JsonWriter json, ContentCatalogResult result, DateOnly? asOf)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteNumber("found", result.FoundCount);
+        json.WriteNumber("loaded", result.LoadedCount);
+        json.WriteNumber("rejected", result.RejectedCount);
+        json.WriteNumber("errors", result.ErrorCount);
+        json.WriteNumber("warnings", result.WarningCount);
+        if (asOf is { } day && result.Catalog is { } catalog)
         {
-            json.WriteStartObject();
-            json.WriteNumber("found", result.FoundCount);
-            json.WriteNumber("loaded", result.LoadedCount);
-            json.WriteNumber("rejected", result.RejectedCount);
-            json.WriteNumber("errors", result.ErrorCount);
-            json.WriteNumber("warnings", result.WarningCount);
-            if (asOf is { } day && result.Catalog is { } catalog)
-            {
-                json.WriteString("asOf", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-                json.WriteNumber("seen", catalog.AsSeenOn(day).Items.Count);
-            }
-
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Diagnostics)
-            {
-                WriteDiagnostic(json, diagnostic);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            json.WriteString("asOf", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteNumber("seen", catalog.AsSeenOn(day).Items.Count);
         }
-
-        output.WriteLine(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
+        json.WriteString("severity", DiagnosticWords.SeverityOf(diagnostic));
         json.WriteString("message", diagnostic.Message);
         WriteIfAny(json, "item", diagnostic.Item);
         WriteIfAny(json, "path", diagnostic.Path);

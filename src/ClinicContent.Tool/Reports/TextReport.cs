@@ -7,9 +7,22 @@ namespace ClinicContent.Tool.Reports;
 /// <summary>Every fault as a person reads it, each with its line and a caret beneath, then a line that sums up.</summary>
 internal static class TextReport
 {
-    internal static void Write(ContentCatalogResult result, TextWriter output, bool isTerminal, DateOnly? asOf = null)
+    internal static void Write(ContentCatalogResult result, DateOnly? asOf, Surroundings surroundings)
     {
-        WriteAll(result.Diagnostics, output, isTerminal);
+        WriteAll(result.Diagnostics, surroundings.Out, surroundings.IsOutTerminal);
+        WriteSummary(result, asOf, surroundings.Out);
+    }
+
+    /// <summary>Writes a report to standard error, where it is not the answer.</summary>
+    internal static void WriteAsError(ContentCatalogResult result, Surroundings surroundings)
+    {
+        WriteAll(result.Diagnostics, surroundings.Error, surroundings.IsErrorTerminal);
+        WriteSummary(result, asOf: null, surroundings.Error);
+    }
+
+    /// <summary>Writes what was found and what is wrong on one line, and what readers see on another.</summary>
+    internal static void WriteSummary(ContentCatalogResult result, DateOnly? asOf, TextWriter output)
+    {
         output.WriteLine(Summary(result));
         if (asOf is { } day && result.Catalog is { } catalog)
         {
@@ -39,8 +52,7 @@ internal static class TextReport
         }
     }
 
-    /// <summary>What was found and what is wrong, on one line.</summary>
-    internal static string Summary(ContentCatalogResult result) =>
+    private static string Summary(ContentCatalogResult result) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Count(result.FoundCount, "item")} found: {result.LoadedCount} loaded, {result.RejectedCount} rejected; {Count(result.ErrorCount, "error")}, {Count(result.WarningCount, "warning")}"
@@ -55,8 +67,8 @@ internal static class TextReport
             return;
         }
 
-        var word = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        var colour = diagnostic.Severity == DiagnosticSeverity.Error ? "red" : "yellow";
+        var word = DiagnosticWords.SeverityOf(diagnostic);
+        var colour = word == "error" ? "red" : "yellow";
         var marked = Markup
             .Escape(text)
             .Replace(
@@ -67,6 +79,6 @@ internal static class TextReport
         console.Markup(marked + "\n");
     }
 
-    private static string Count(int count, string noun) =>
+    internal static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -42,6 +42,7 @@ internal sealed class SourceDocument(string name, ReadOnlyMemory<byte> bytes)
             File = Name,
             Line = knownLine,
             Column = column + 1,
+            EndColumn = column + 1 + Encoding.UTF8.GetCharCount(line[before..(before + span)]),
             Excerpt = Cut(line, before, span),
         };
     }

@@ -15,6 +15,9 @@ public sealed record SourcePlace
     /// <summary>The column in characters, from 1; 0 for the whole file.</summary>
     public int Column { get; init; }
 
+    /// <summary>The column behind the last character that is meant, on the same line; 0 for the whole file.</summary>
+    public int EndColumn { get; init; }
+
     /// <summary>The line of the file with a mark; null for the whole file.</summary>
     public SourceExcerpt? Excerpt { get; init; }
 

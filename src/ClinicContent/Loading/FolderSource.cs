@@ -116,6 +116,8 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
                 );
                 files.Reject(kind, ItemFileName.Id(entry.Name, display, reading.Diagnostics), display);
             }
+
+            options.Progress?.Report(reading.Found);
         }
     }
 

@@ -121,7 +121,10 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         var item = reader.Read(document, context, reading.Diagnostics);
         if (item is not null)
         {
-            reading.Add(item, new DocumentOrigin(document, context, reader));
+            reading.Add(
+                item,
+                new DocumentOrigin(document, format, context, reader) { SaysLanguage = item.Language is not null }
+            );
             return item;
         }
 

@@ -72,4 +72,7 @@ public sealed record LoadOptions
         get;
         init => field = Guard.Against.Null(value);
     } = LanguageTag.English;
+
+    /// <summary>Is told after each file of a content folder how many items were found so far, on the thread that reads; null, and nobody is, unless set.</summary>
+    public IProgress<int>? Progress { get; init; }
 }
