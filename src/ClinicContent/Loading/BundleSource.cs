@@ -8,9 +8,12 @@ internal sealed class BundleSource(
     string name,
     Func<DiagnosticBag, ReadOnlyMemory<byte>?> readBytes,
     bool isTrusted,
-    LoadOptions options
+    LoadOptions options,
+    string? path = null
 ) : ContentSource(name)
 {
+    internal override string? WatchedPath => path;
+
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -59,8 +59,28 @@ public sealed class LayerTests
             "Model",
             "Diagnostics",
         ],
+        ["Live"] =
+        [
+            "ContentCatalog",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+            "Loading/FolderLinks",
+            "Model/ContentKind",
+            "Model/KindNames",
+        ],
+        ["ContentMonitor"] =
+        [
+            "Live",
+            "ContentCatalog",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+            "ContentSource",
+            "Loading/LoadOptions",
+        ],
         ["ClinicContentServiceCollectionExtensions"] =
         [
+            "Live/MonitorOptions",
+            "ContentMonitor",
             "ContentCatalog",
             "ContentCatalogBuilder",
             "ContentCatalogResult",
@@ -72,10 +92,10 @@ public sealed class LayerTests
     {
         ["System.Text.Json"] = ["Json"],
         ["Microsoft.Extensions.DependencyInjection"] = ["ClinicContentServiceCollectionExtensions"],
-        ["System.IO.File"] = ["Loading", "ContentSource"],
-        ["System.IO.Directory"] = ["Loading", "ContentSource"],
-        ["System.IO.Path"] = ["Loading"],
-        ["System.Security.Cryptography"] = ["Json"],
+        ["System.IO.File"] = ["Loading", "Live"],
+        ["System.IO.Directory"] = ["Loading", "Live"],
+        ["System.IO.Path"] = ["Loading", "Live"],
+        ["System.Security.Cryptography"] = ["Json", "Live"],
         ["System.Net"] = [],
         ["System.Reflection.Emit"] = [],
         ["System.Linq.Expressions"] = [],
