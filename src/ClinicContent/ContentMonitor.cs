@@ -114,7 +114,7 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
             : new FileTrigger(paths, options.TimeProvider);
         try
         {
-            changes.Prepare();
+            changes.Prepare(cancellation);
             if (changes.TakeFault() is { } fault and not UnauthorizedAccessException)
             {
                 throw new IOException(
@@ -270,7 +270,7 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
     {
         try
         {
-            Watch();
+            Watch(cancellation);
             if (!reading.TryRead(attempt, out var result, cancellation))
             {
                 return false;
@@ -289,12 +289,12 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
         return true;
     }
 
-    private void Watch()
+    private void Watch(CancellationToken cancellation)
     {
         Exception? fault;
         try
         {
-            trigger.Prepare();
+            trigger.Prepare(cancellation);
             fault = trigger.TakeFault();
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)

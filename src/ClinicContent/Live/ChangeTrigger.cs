@@ -5,7 +5,7 @@ internal abstract class ChangeTrigger : IDisposable
 {
     /// <summary>Makes ready for the next reading: what changes from now on is told.</summary>
     /// <exception cref="IOException">The system refuses to watch.</exception>
-    internal abstract void Prepare();
+    internal abstract void Prepare(CancellationToken cancellation);
 
     /// <summary>Waits until files may have changed.</summary>
     internal abstract Task WaitAsync(CancellationToken cancellation);

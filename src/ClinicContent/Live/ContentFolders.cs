@@ -7,16 +7,16 @@ namespace ClinicContent.Live;
 internal static class ContentFolders
 {
     /// <summary>The folder, those in it, and those in the folders of the kinds; links by the rules of loading, names with a dot never.</summary>
-    internal static IEnumerable<DirectoryInfo> Of(DirectoryInfo root)
+    internal static IEnumerable<DirectoryInfo> Of(DirectoryInfo root, CancellationToken cancellation)
     {
         yield return root;
         var links = new FolderLinks(root);
-        foreach (var folder in Inside(root, links))
+        foreach (var folder in Inside(root, links, cancellation))
         {
             yield return folder;
             if (KindNames.TryParseFolder(folder.Name, out _))
             {
-                foreach (var inner in Inside(folder, links))
+                foreach (var inner in Inside(folder, links, cancellation))
                 {
                     yield return inner;
                 }
@@ -25,7 +25,7 @@ internal static class ContentFolders
     }
 
     /// <summary>What stands in a folder, in order; null where it cannot be listed.</summary>
-    internal static FileSystemInfo[]? Entries(DirectoryInfo folder)
+    internal static FileSystemInfo[]? Entries(DirectoryInfo folder, CancellationToken cancellation)
     {
         try
         {
@@ -33,7 +33,7 @@ internal static class ContentFolders
             [
                 .. folder
                     .EnumerateFileSystemInfos()
-                    .Where(entry => !entry.Name.StartsWith('.'))
+                    .Where(entry => IsSeen(entry, cancellation))
                     .OrderBy(entry => entry.Name, StringComparer.Ordinal),
             ];
         }
@@ -41,6 +41,12 @@ internal static class ContentFolders
         {
             return null;
         }
+    }
+
+    private static bool IsSeen(FileSystemInfo entry, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return !entry.Name.StartsWith('.');
     }
 
     /// <summary>Whether loading would follow an entry; one that is gone it would not.</summary>
@@ -56,6 +62,6 @@ internal static class ContentFolders
         }
     }
 
-    private static IEnumerable<DirectoryInfo> Inside(DirectoryInfo folder, FolderLinks links) =>
-        (Entries(folder) ?? []).OfType<DirectoryInfo>().Where(entry => StaysInside(entry, links));
+    private static IEnumerable<DirectoryInfo> Inside(DirectoryInfo folder, FolderLinks links, CancellationToken cancellation) =>
+        (Entries(folder, cancellation) ?? []).OfType<DirectoryInfo>().Where(entry => StaysInside(entry, links));
 }

@@ -77,9 +77,9 @@ internal sealed class FileListing
     private void AddFolder(DirectoryInfo root, CancellationToken cancellation)
     {
         var links = new FolderLinks(root);
-        foreach (var folder in ContentFolders.Of(root))
+        foreach (var folder in ContentFolders.Of(root, cancellation))
         {
-            var inside = ContentFolders.Entries(folder);
+            var inside = ContentFolders.Entries(folder, cancellation);
             entries.Add(new(folder.FullName, inside is null ? FileState.ClosedFolder : FileState.Folder));
             foreach (var entry in inside ?? [])
             {

@@ -29,11 +29,11 @@ internal sealed class FileTrigger(IReadOnlyList<string> paths, TimeProvider time
     private volatile bool hasFailed;
     private Exception? fault;
 
-    internal override void Prepare()
+    internal override void Prepare(CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var wanted = WatchPoints.Of(paths);
+            var wanted = WatchPoints.Of(paths, cancellation);
             if (!isStale && wanted.AsSpan().SequenceEqual(points))
             {
                 return;

@@ -15,7 +15,7 @@ internal sealed class PollingTrigger(
     private long seenSince = time.GetTimestamp();
     private bool isSettled;
 
-    internal override void Prepare() { }
+    internal override void Prepare(CancellationToken cancellation) { }
 
     internal override async Task WaitAsync(CancellationToken cancellation)
     {

@@ -19,20 +19,20 @@ internal sealed class WatchPoints
     private int links;
 
     /// <summary>The points of some paths, in order; each path need not exist.</summary>
-    internal static WatchPoint[] Of(IEnumerable<string> paths)
+    internal static WatchPoint[] Of(IEnumerable<string> paths, CancellationToken cancellation)
     {
         var finder = new WatchPoints();
         foreach (var path in paths)
         {
             finder.links = 0;
-            finder.Add(Path.GetFullPath(path));
+            finder.Add(Path.GetFullPath(path), cancellation);
         }
 
         return [.. finder.points];
     }
 
     // The path itself, every link on the way to it, and where it ends so far: there it may go on, or become something else.
-    private void Add(string path)
+    private void Add(string path, CancellationToken cancellation)
     {
         var (root, parts) = (Path.GetPathRoot(path)!, Parts(path));
         var folder = root;
@@ -43,7 +43,7 @@ internal sealed class WatchPoints
             if (new FileInfo(next).LinkTarget is { } target && links++ < MaxLinks)
             {
                 AddWay(folder, parts[i]);
-                Add(Path.GetFullPath(Path.Combine([target, .. parts[(i + 1)..]]), folder));
+                Add(Path.GetFullPath(Path.Combine([target, .. parts[(i + 1)..]]), folder), cancellation);
                 return;
             }
 
@@ -68,7 +68,7 @@ internal sealed class WatchPoints
             folder = next;
         }
 
-        AddFolders(new(folder));
+        AddFolders(new(folder), cancellation);
     }
 
     // A folder that is deleted tells nobody: the one above it does.
@@ -82,13 +82,13 @@ internal sealed class WatchPoints
 
     private void AddWay(string folder, string name) => points.Add(new(folder, name, IsWay: true));
 
-    private void AddFolders(DirectoryInfo root)
+    private void AddFolders(DirectoryInfo root, CancellationToken cancellation)
     {
         var ends = new FolderLinks(root);
-        foreach (var folder in ContentFolders.Of(root))
+        foreach (var folder in ContentFolders.Of(root, cancellation))
         {
             points.Add(new(folder.FullName, "*", IsWay: false));
-            foreach (var link in (ContentFolders.Entries(folder) ?? []).Where(IsLink))
+            foreach (var link in Links(folder, cancellation))
             {
                 // Its end may stand where nothing else is content.
                 if (ContentFolders.StaysInside(link, ends) && End(link) is { } end)
@@ -99,7 +99,17 @@ internal sealed class WatchPoints
         }
     }
 
-    private static bool IsLink(FileSystemInfo entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+    private static IEnumerable<FileSystemInfo> Links(DirectoryInfo folder, CancellationToken cancellation)
+    {
+        foreach (var entry in ContentFolders.Entries(folder, cancellation) ?? [])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                yield return entry;
+            }
+        }
+    }
 
     private static FileInfo? End(FileSystemInfo link)
     {

@@ -12,11 +12,11 @@ public sealed class FileTriggerTests
         using var folder = new TempFolder();
         Directory.CreateDirectory(folder["content/conditions"]);
         using var trigger = new FileTrigger([folder["content"]], new ManualTime());
-        trigger.Prepare();
+        trigger.Prepare(CancellationToken.None);
         trigger.TellError(new InternalBufferOverflowException());
         await trigger.WaitAsync(CancellationToken.None).WaitAsync(Eventually.Patience);
         Assert.Null(trigger.TakeFault());
-        trigger.Prepare();
+        trigger.Prepare(CancellationToken.None);
         folder.Write("content/conditions/a.json", "x");
         await trigger.WaitAsync(CancellationToken.None).WaitAsync(Eventually.Patience);
     }
@@ -27,7 +27,7 @@ public sealed class FileTriggerTests
         using var folder = new TempFolder();
         var time = new ManualTime();
         using var trigger = new FileTrigger([folder.Path], time);
-        trigger.Prepare();
+        trigger.Prepare(CancellationToken.None);
         var error = new IOException("no watches left");
         trigger.TellError(error);
         Assert.Same(error, trigger.TakeFault());
@@ -36,7 +36,7 @@ public sealed class FileTriggerTests
         Assert.False(wait.IsCompleted);
         await time.Pass(TimeSpan.FromSeconds(5));
         await wait.WaitAsync(Eventually.Patience);
-        trigger.Prepare();
+        trigger.Prepare(CancellationToken.None);
         Assert.Null(trigger.TakeFault());
     }
 }
