@@ -1,4 +1,5 @@
 using ClinicContent.Diagnostics;
+using ClinicContent.Live;
 using ClinicContent.Loading;
 using ClinicContent.Markdown;
 using ClinicContent.Starter;
@@ -23,6 +24,25 @@ internal static class ContentOpener
             ? ContentSource.Bundle(StarterContent.Bundle, "starter")
             : StarterContent.Source;
         return Load(content, starter, surroundings, cancellation);
+    }
+
+    /// <summary>Reads content and checks everything, now and whenever it changes.</summary>
+    /// <exception cref="WrongUseException">No content is named, or its path is empty.</exception>
+    internal static ContentMonitor Watch(
+        NamedContent content,
+        MonitorOptions options,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
+        var sources = content.Path is null
+            ? throw new WrongUseException("--watch needs content that can change: name a folder, a bundle or a file.")
+            : SourcesOf(content, StarterContent.Source);
+        return Progress.Watch(
+            surroundings,
+            "Reading content",
+            () => ContentMonitor.Start(sources, options, cancellation)
+        );
     }
 
     /// <summary>A catalog of content. What was not read of it is told on standard error.</summary>
@@ -51,6 +71,12 @@ internal static class ContentOpener
         CancellationToken cancellation
     )
     {
+        var builder = SourcesOf(content, starter);
+        return Progress.Watch(surroundings, "Reading content", () => builder.Build(cancellation));
+    }
+
+    private static ContentCatalogBuilder SourcesOf(NamedContent content, ContentSource starter)
+    {
         var builder = new ContentCatalogBuilder();
         if (content.Path is null || content.WithStarter)
         {
@@ -66,6 +92,6 @@ internal static class ContentOpener
             );
         }
 
-        return Progress.Watch(surroundings, "Reading content", () => builder.Build(cancellation));
+        return builder;
     }
 }

@@ -22,6 +22,9 @@ internal sealed class Surroundings
     /// <summary>The day on which readers see what is shown.</summary>
     internal required DateOnly Today { get; init; }
 
+    /// <summary>What time it is, where something goes on.</summary>
+    internal TimeProvider Time { get; init; } = SystemClock.Time;
+
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
         new()
@@ -30,7 +33,7 @@ internal sealed class Surroundings
             Error = Writer(Console.OpenStandardError()),
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
+            Today = DateOnly.FromDateTime(SystemClock.Time.GetLocalNow().DateTime),
         };
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8) { NewLine = "\n" };

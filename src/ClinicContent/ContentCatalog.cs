@@ -31,6 +31,7 @@ public sealed partial class ContentCatalog
         CatalogTables tables,
         CatalogIndex index,
         ValueList<Notice> notices,
+        ValueList<ImageFile> images,
         IReadOnlyList<Action<DiagnosticBag>> verifications
     )
     {
@@ -38,6 +39,7 @@ public sealed partial class ContentCatalog
         this.index = index;
         this.verifications = verifications;
         Notices = notices;
+        Images = images;
     }
 
     /// <summary>The treatments, by name.</summary>
@@ -57,6 +59,9 @@ public sealed partial class ContentCatalog
 
     /// <summary>Notices for all items, in the order of their sources.</summary>
     public ValueList<Notice> Notices { get; }
+
+    /// <summary>The image files that items name by a path, by path (ordinal), with size and hash as they were when the content was read. Empty for content made in code.</summary>
+    public ValueList<ImageFile> Images { get; }
 
     /// <summary>Reads content and makes a catalog of it, with every check.</summary>
     /// <param name="path">A content folder, a bundle, or the file of one item.</param>
@@ -97,7 +102,7 @@ public sealed partial class ContentCatalog
         var seen = tables.AsSeenOn(date);
         return ReferenceEquals(seen, tables)
             ? this
-            : new(seen, CatalogIndex.Of(seen, LinkTable.Of(seen)), Notices, verifications);
+            : new(seen, CatalogIndex.Of(seen, LinkTable.Of(seen)), Notices, Images, verifications);
     }
 
     /// <summary>Checks what opening a bundle takes on trust: that its content is what it was when it was made (its SHA-256 hash).</summary>

@@ -96,12 +96,13 @@ public sealed class ContentCatalogBuilder
             bag,
             cancellation
         );
+        var images = entries.Images(bag);
         return new()
         {
             Catalog =
                 bag.Errors > 0
                     ? null
-                    : new(tables, CatalogIndex.Of(tables, links), entries.Notices, entries.Verifications),
+                    : new(tables, CatalogIndex.Of(tables, links), entries.Notices, images, entries.Verifications),
             Diagnostics = bag.ToSorted(),
             ErrorCount = bag.Errors,
             WarningCount = bag.Warnings,

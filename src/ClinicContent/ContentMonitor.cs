@@ -16,10 +16,10 @@ namespace ClinicContent;
 /// Where content has errors the last good catalog stays, <see cref="LastResult"/> says why, and the next good save replaces it.
 /// </para>
 /// <para>
-/// What is watched: of each folder what loading reads, that is the folder, those in it, and those in the folders of the kinds; each file
-/// and bundle; and whether they are there at all, so that they may be deleted, replaced and made again. What is in memory does not
-/// change. Unless <see cref="MonitorOptions.PollInterval"/> is set the system tells of changes, and nothing runs in between; on Linux
-/// each watched folder takes one of the user's inotify instances (128 unless set): about seven for a content folder.
+/// What is watched: of each folder the items and images in it; each file and bundle that was named, without the images of that one item;
+/// and whether they are there at all, so that they may be deleted, replaced and made again. What is in memory does not change. Unless
+/// <see cref="MonitorOptions.PollInterval"/> is set the system tells of changes, and nothing runs in between; on Linux each folder of
+/// items or images takes one of the user's inotify instances (128 unless set): about eight for a content folder.
 /// </para>
 /// <para>
 /// Listeners are called one after another, in the order of the readings, on a thread of the pool; while one runs, nothing is read. What a

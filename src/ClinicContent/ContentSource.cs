@@ -99,7 +99,7 @@ public abstract class ContentSource
         );
     }
 
-    /// <summary>Files in memory as bytes, named as in a content folder.</summary>
+    /// <summary>Files in memory as bytes, named as in a content folder. Images among them are checked and hashed; without any, paths of images are not checked.</summary>
     /// <param name="files">The files: a name such as <c>conditions/ptsd.json</c>, and the bytes, which a file would hold.</param>
     /// <param name="name">What diagnostics call the source as a whole.</param>
     /// <param name="options">Limits and defaults.</param>

@@ -1,5 +1,6 @@
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
+using ClinicContent.Markdown;
 
 namespace ClinicContent.Starter.Tests;
 
@@ -12,7 +13,9 @@ public sealed class ContentFilesTests
         foreach (var file in ContentFolder.Files())
         {
             var text = File.ReadAllText(file);
-            var canonical = ContentJsonSerializer.Serialize(ContentJsonSerializer.Deserialize(text, file).OrThrow());
+            var canonical = ContentMarkdownSerializer.Serialize(
+                ContentMarkdownSerializer.Deserialize(text, file).OrThrow()
+            );
             if (ContentFolder.Accepts)
             {
                 File.WriteAllText(file, canonical);
@@ -29,7 +32,7 @@ public sealed class ContentFilesTests
     [Fact]
     public void Content_Checked_HasNothingButItemsWithoutReview()
     {
-        var result = ContentCatalog.Load(ContentSource.Folder(ContentFolder.Content));
+        var result = ContentCatalog.Load(ContentFolder.Source);
 
         Assert.Equal(0, result.ErrorCount);
         Assert.All(result.Diagnostics, fault => Assert.Equal("CLN0217", fault.Code));
@@ -40,7 +43,7 @@ public sealed class ContentFilesTests
     [Fact]
     public void Bundle_OfContent_IsWhatIsCompiled()
     {
-        var catalog = ContentCatalog.Load(ContentSource.Folder(ContentFolder.Content)).OrThrow();
+        var catalog = ContentCatalog.Load(ContentFolder.Source).OrThrow();
         var compiled = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
         if (ContentFolder.Accepts)
         {

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using ClinicContent.Loading;
+using ClinicContent.Markdown;
 
 namespace ClinicContent.Starter.Tests;
 
@@ -8,6 +10,8 @@ internal static class ContentFolder
     internal static string Project { get; } = Locate();
 
     internal static string Content => Path.Combine(Project, "content");
+
+    internal static ContentSource Source => ContentSource.Folder(Content, LoadOptions.Default.WithMarkdown());
 
     internal static string Bundle => Path.Combine(Project, "starter.jsonl");
 

@@ -10,30 +10,29 @@ public sealed partial class ReadmeTests
     public async Task Validate_FileOfTheReadme_SaysWhatTheReadmeShowsAndPassesOnceMended()
     {
         using var folder = new TempFolder();
-        var file = folder.Write("content/conditions/seasonal-depression.json", Block("json", "seasonal-depression"));
-        var command = Block("sh", "validate content").Split("-- ")[1].Trim().Split(' ');
-        string[] args = [.. command.Select(word => word == "content" ? folder["content"] : word)];
+        var file = folder.Write("content/treatments/our-infusions.md", Block("markdown", "sumary"));
 
-        var run = await TestCommand.Run(args);
+        var run = await TestCommand.Run(Command("validate content", folder));
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(
-            Block("text", "seasonal-depression"),
-            run.Out.Replace(folder.Path + "/", "", StringComparison.Ordinal)
-        );
+        Assert.Equal(Block("text", "sumary"), run.Out.Replace(folder.Path + "/", "", StringComparison.Ordinal));
 
         var mended = await File.ReadAllTextAsync(file);
+        mended = mended.Replace("sumary", "summary", StringComparison.Ordinal);
         await File.WriteAllTextAsync(file, mended.Replace("depresion", "depression", StringComparison.Ordinal));
-        await TestCommand.Succeed(args);
-        var list = await TestCommand.Succeed(
-            "list",
-            "condition",
-            "--drafts",
-            "--with-starter",
-            "--content",
-            folder["content"]
-        );
-        Assert.Contains("condition/seasonal-depression ", list.Out, StringComparison.Ordinal);
+        await TestCommand.Succeed(Command("validate content", folder));
+        var list = await TestCommand.Succeed(Command("list treatment", folder));
+        Assert.Contains("treatment/our-infusions ", list.Out, StringComparison.Ordinal);
     }
+
+    // The words of a command of the README, for a folder of content.
+    private static string[] Command(string words, TempFolder folder) =>
+        [
+            .. Block("sh", words)
+                .Split("-- ", 2)[1]
+                .Trim()
+                .Split(' ')
+                .Select(word => word == "content" ? folder["content"] : word),
+        ];
 
     // The block of some language that holds some words.
     private static string Block(string language, string words) =>

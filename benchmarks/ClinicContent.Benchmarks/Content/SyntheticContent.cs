@@ -17,7 +17,7 @@ internal static class SyntheticContent
 
         last = null;
         using var output = new MemoryStream();
-        BundleWriter.Write(new SyntheticItems(posts), default, output);
+        BundleWriter.Write(new SyntheticItems(posts), default, default, output);
         var bundle = output.ToArray();
         last = (posts, bundle);
         return bundle;

@@ -26,8 +26,8 @@ internal sealed record InlinePiece(string Markdown, InlinePieceKind Kind, string
         var isPlain =
             Delimiter.Length > 0
             && Markdown.Length > 0
-            && Rune.IsLetterOrDigit(First(Markdown))
-            && Rune.IsLetterOrDigit(Last(Markdown))
+            && (Markdown[0] == '[' || Rune.IsLetterOrDigit(First(Markdown)))
+            && (Markdown[^1] is ')' or ']' or '.' or '?' or '%' || Rune.IsLetterOrDigit(Last(Markdown)))
             && (before.Length == 0 ? edgeIsOpen : IsOutside(Last(before)) && !EndsInReference(before))
             && (after.Length == 0 ? edgeIsOpen : IsOutside(First(after)));
         return isPlain ? Delimiter + Markdown + Delimiter : $"<{Tag}>{Markdown}</{Tag}>";

@@ -30,7 +30,7 @@ internal sealed class InlinePlace(bool staysOnLine, bool beginsLine, int depth =
             IsStart = isFirst || pieces[^1].Kind == InlinePieceKind.LineBreak,
             IsEnd = isLast || isBeforeBreak,
             IsLineStart = isFirst ? beginsLine : !staysOnLine && pieces[^1].Kind == InlinePieceKind.LineBreak,
-            FollowsBracket = beginsLine && pieces is [{ Markdown: [.., ']'] }],
+            FollowsBracket = beginsLine && pieces is [{ Kind: InlinePieceKind.Other, Markdown: [.., ']'] }],
         };
 
     /// <summary>Says which of how many inlines comes next, and whether a line break follows it.</summary>

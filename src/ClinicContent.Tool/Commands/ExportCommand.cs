@@ -39,6 +39,7 @@ internal static class ExportCommand
                     AtomicFile.Write(path, files.Serialize(whole));
                 }
 
+                ImageCopy.Write(catalog, source.Path, target, surroundings);
                 surroundings.Error.WriteLine($"Wrote {catalog.Items.Count} files to {Escaped.Text(target)}.");
                 return ExitCode.Done;
             }

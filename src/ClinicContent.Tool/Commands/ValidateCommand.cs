@@ -12,31 +12,39 @@ internal static class ValidateCommand
         var format = FormChoice.Format("text", "json");
         var asOf = ContentOptions.AsOf("Say also how many items readers see on this day.");
         var strict = new Option<bool>("--warn-as-error") { Description = "Exit with 1 for warnings too." };
+        var watch = ContentWatch.Option();
         var command = new Command("validate", "Check content, and report every fault with its place.")
         {
             format,
             asOf,
             strict,
+            watch,
         };
         content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
-                var result = ContentOpener.Check(content.Get(parsed), surroundings, cancellation);
-                if (parsed.GetValue(format) == "json")
-                {
-                    JsonReport.Write(result, parsed.GetValue(asOf), surroundings.Out);
-                }
-                else
-                {
-                    TextReport.Write(result, surroundings.Out, surroundings.IsOutTerminal, parsed.GetValue(asOf));
-                }
+                return parsed.GetValue(watch)
+                    ? ContentWatch.Run(content.Get(parsed), Report, surroundings, cancellation)
+                    : Report(ContentOpener.Check(content.Get(parsed), surroundings, cancellation));
 
-                var fails =
-                    result.ErrorCount > 0
-                    || result.FoundCount == 0
-                    || (parsed.GetValue(strict) && result.WarningCount > 0);
-                return fails ? ExitCode.Faults : ExitCode.Done;
+                int Report(ContentCatalogResult result)
+                {
+                    if (parsed.GetValue(format) == "json")
+                    {
+                        JsonReport.Write(result, parsed.GetValue(asOf), surroundings.Out);
+                    }
+                    else
+                    {
+                        TextReport.Write(result, surroundings.Out, surroundings.IsOutTerminal, parsed.GetValue(asOf));
+                    }
+
+                    var fails =
+                        result.ErrorCount > 0
+                        || result.FoundCount == 0
+                        || (parsed.GetValue(strict) && result.WarningCount > 0);
+                    return fails ? ExitCode.Faults : ExitCode.Done;
+                }
             }
         );
     }

@@ -7,5 +7,6 @@ namespace ClinicContent.Catalog;
 /// <param name="Item">The item.</param>
 /// <param name="Origin">Where it came from.</param>
 /// <param name="IsTrusted">Whether the rules on single items were kept when its source was made: it comes from an opened bundle.</param>
+/// <param name="Images">Where the images stand that it names by a path; null where nobody can know.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CatalogEntry(ContentItem Item, ItemOrigin Origin, bool IsTrusted);
+internal readonly record struct CatalogEntry(ContentItem Item, ItemOrigin Origin, bool IsTrusted, ImageFiles? Images);

@@ -149,6 +149,11 @@ public static class DiagnosticCatalogue
         "Null character",
         "'{0}' holds the character U+0000, which no other form of the item can hold"
     );
+    internal static readonly DiagnosticDescriptor UnseenCharacter = Warning(
+        "CLN0116",
+        "Unseen character",
+        "'{0}' holds {1}, which nobody sees: it may hide words, or show them in another order"
+    );
 
     // 02xx: one item.
     internal static readonly DiagnosticDescriptor Required = Error("CLN0201", "Member required", "{0} needs '{1}'{2}");
@@ -263,6 +268,17 @@ public static class DiagnosticCatalogue
         "CLN0224",
         "Statuses disagree",
         "two statuses of {0} begin together and say '{1}' and '{2}': nothing tells which holds"
+    );
+
+    internal static readonly DiagnosticDescriptor MissingImage = Error(
+        "CLN0225",
+        "Missing image",
+        "there is no file '{0}' in the content folder"
+    );
+    internal static readonly DiagnosticDescriptor ImagesDiffer = Warning(
+        "CLN0226",
+        "Images differ",
+        "two sources have different files '{0}': the one of the later source counts"
     );
 
     // 03xx: relations between items.
@@ -409,6 +425,7 @@ public static class DiagnosticCatalogue
         IdDisagrees,
         KindInId,
         NullCharacter,
+        UnseenCharacter,
         Required,
         ExpiresTooSoon,
         CodeForm,
@@ -433,6 +450,8 @@ public static class DiagnosticCatalogue
         NoColumns,
         NearlyKnown,
         StatusesDisagree,
+        MissingImage,
+        ImagesDiffer,
         Dangling,
         WrongKind,
         DuplicateId,

@@ -94,13 +94,19 @@ internal sealed class BundleFile
         };
         var bytes = document.Bytes.Span;
         var at = start;
+        var first = start;
         while (at < bytes.Length)
         {
             var length = bytes[at..].IndexOf((byte)'\n');
             length = length < 0 ? bytes.Length - at : length;
             if (at == start && BundleNotices.IsThis(bytes.Slice(at, length)))
             {
-                items.Notices = ReadNotices(at..(at + length), bag);
+                items.Notices = ReadLine(BundleNotices.Shape, at..(at + length), bag)?.Notices ?? default;
+                first += length + 1;
+            }
+            else if (at == first && BundleImages.IsThis(bytes.Slice(at, length)))
+            {
+                items.Images = ReadLine(BundleImages.Shape, at..(at + length), bag)?.Images ?? default;
             }
             else
             {
@@ -114,14 +120,15 @@ internal sealed class BundleFile
         return items;
     }
 
-    private ValueList<Notice> ReadNotices(Range line, DiagnosticBag bag)
+    private T? ReadLine<T>(Shape<T> shape, Range line, DiagnosticBag bag)
+        where T : class
     {
         var reader = new ShapeReader(new Tape());
         reader.Begin(default);
         JsonTape.Fill(reader, document.Bytes, line, maxDepth);
-        var read = BundleNotices.Shape.Read(reader, 0);
+        var read = shape.Read(reader, 0);
         ShapeDiagnostics.AddTo(bag, reader, document, item: null);
-        return reader.Errors == 0 ? read.Notices : default;
+        return reader.Errors == 0 ? read : null;
     }
 
     private void CheckCounts(BundleItems items, DiagnosticBag bag)

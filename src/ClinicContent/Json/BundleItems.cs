@@ -21,6 +21,9 @@ internal sealed class BundleItems(SourceDocument document, int maxDepth, int exp
     /// <summary>The notices of the catalog.</summary>
     internal ValueList<Notice> Notices { get; set; }
 
+    /// <summary>The image files beside the content.</summary>
+    internal ValueList<ImageFile> Images { get; set; }
+
     /// <summary>How many lines have a fault.</summary>
     internal int Rejected { get; private set; }
 

@@ -3,23 +3,32 @@ using ClinicContent.Shapes;
 
 namespace ClinicContent.Json;
 
-/// <summary>Writes a bundle: UTF-8 JSON Lines, a header, the notices of the catalog if any, then one compact item a line in canonical order, body last.</summary>
+/// <summary>Writes a bundle: UTF-8 JSON Lines, a header, the notices of the catalog and its image files if any, then one compact item a line in canonical order, body last.</summary>
 internal static class BundleWriter
 {
     /// <summary>Writes items, which stand in canonical order, to a stream.</summary>
-    internal static void Write(IReadOnlyList<ContentItem> items, ValueList<Notice> notices, Stream output)
+    internal static void Write(
+        IReadOnlyList<ContentItem> items,
+        ValueList<Notice> notices,
+        ValueList<ImageFile> images,
+        Stream output
+    )
     {
         using var content = new BundleContent();
-        var header = WriteContent(items, notices, content);
+        var header = WriteContent(items, notices, images, content);
         output.Write(header.Written.Span);
         content.WriteTo(output);
     }
 
     /// <summary>Writes items, which stand in canonical order, to an array.</summary>
-    internal static byte[] ToArray(IReadOnlyList<ContentItem> items, ValueList<Notice> notices)
+    internal static byte[] ToArray(
+        IReadOnlyList<ContentItem> items,
+        ValueList<Notice> notices,
+        ValueList<ImageFile> images
+    )
     {
         using var content = new BundleContent();
-        var header = WriteContent(items, notices, content);
+        var header = WriteContent(items, notices, images, content);
         var bytes = GC.AllocateUninitializedArray<byte>(header.Written.Length + content.Length);
         using var output = new MemoryStream(bytes);
         output.Write(header.Written.Span);
@@ -30,6 +39,7 @@ internal static class BundleWriter
     private static JsonSink WriteContent(
         IReadOnlyList<ContentItem> items,
         ValueList<Notice> notices,
+        ValueList<ImageFile> images,
         BundleContent content
     )
     {
@@ -38,6 +48,12 @@ internal static class BundleWriter
         if (!notices.IsEmpty)
         {
             BundleNotices.Shape.Write(line, new() { Notices = notices });
+            EndLine(line, content);
+        }
+
+        if (!images.IsEmpty)
+        {
+            BundleImages.Shape.Write(line, new() { Images = images });
             EndLine(line, content);
         }
 

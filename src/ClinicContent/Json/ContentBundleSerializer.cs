@@ -4,8 +4,8 @@ namespace ClinicContent.Json;
 
 /// <summary>Writes a whole catalog as one bundle; <see cref="ContentSource.Bundle(string, Loading.LoadOptions?)"/> and <see cref="ContentSource.OpenBundle(string, Loading.LoadOptions?)"/> read it.</summary>
 /// <remarks>
-/// A bundle is UTF-8 JSON Lines: a header (format, version, counts, length, SHA-256 of what follows), the notices of the catalog if
-/// there are any, then one compact item a line in answer order, its body last. The same catalog gives the same bytes everywhere and always.
+/// A bundle is UTF-8 JSON Lines: a header (format, version, counts, length, SHA-256 of what follows), the notices of the catalog
+/// and the size and hash of its image files if there are any, then one compact item a line in answer order, its body last. The same catalog gives the same bytes everywhere and always.
 /// </remarks>
 public static class ContentBundleSerializer
 {
@@ -17,7 +17,7 @@ public static class ContentBundleSerializer
     public static byte[] SerializeToUtf8Bytes(ContentCatalog catalog)
     {
         Guard.Against.Null(catalog);
-        return BundleWriter.ToArray(catalog.Items, catalog.Notices);
+        return BundleWriter.ToArray(catalog.Items, catalog.Notices, catalog.Images);
     }
 
     /// <summary>Writes a catalog as a bundle.</summary>
@@ -29,6 +29,6 @@ public static class ContentBundleSerializer
     {
         Guard.Against.Null(catalog);
         Guard.Against.Null(output);
-        BundleWriter.Write(catalog.Items, catalog.Notices, output);
+        BundleWriter.Write(catalog.Items, catalog.Notices, catalog.Images, output);
     }
 }

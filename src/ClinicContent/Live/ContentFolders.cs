@@ -6,20 +6,35 @@ namespace ClinicContent.Live;
 /// <summary>Finds the folders of a content folder in which something can matter to its catalog.</summary>
 internal static class ContentFolders
 {
-    /// <summary>The folder, those in it, and those in the folders of the kinds; links by the rules of loading, names with a dot never.</summary>
-    internal static IEnumerable<DirectoryInfo> Of(DirectoryInfo root, CancellationToken cancellation)
+    /// <summary>
+    /// The folder, those in it, and those in the folders of the kinds; below these are images, if anything. Links by the rules of loading,
+    /// names with a dot never.
+    /// </summary>
+    internal static IEnumerable<ContentFolder> Of(DirectoryInfo root, CancellationToken cancellation)
     {
-        yield return root;
+        yield return new(root, IsOfItems: true);
         var links = new FolderLinks(root);
         foreach (var folder in Inside(root, links, cancellation))
         {
-            yield return folder;
-            if (KindNames.TryParseFolder(folder.Name, out _))
+            var isOfItems = KindNames.TryParseFolder(folder.Name, out _);
+            yield return new(folder, isOfItems);
+            foreach (var inner in isOfItems ? Inside(folder, links, cancellation) : [])
             {
-                foreach (var inner in Inside(folder, links, cancellation))
-                {
-                    yield return inner;
-                }
+                yield return new(inner, IsOfItems: false);
+            }
+        }
+    }
+
+    /// <summary>All folders below one, without following links.</summary>
+    internal static IEnumerable<DirectoryInfo> Below(DirectoryInfo folder, CancellationToken cancellation)
+    {
+        var waiting = new Stack<DirectoryInfo>([folder]);
+        while (waiting.TryPop(out var next))
+        {
+            foreach (var inner in (Entries(next, cancellation) ?? []).OfType<DirectoryInfo>().Where(IsNoLink))
+            {
+                yield return inner;
+                waiting.Push(inner);
             }
         }
     }
@@ -62,6 +77,11 @@ internal static class ContentFolders
         }
     }
 
-    private static IEnumerable<DirectoryInfo> Inside(DirectoryInfo folder, FolderLinks links, CancellationToken cancellation) =>
-        (Entries(folder, cancellation) ?? []).OfType<DirectoryInfo>().Where(entry => StaysInside(entry, links));
+    private static bool IsNoLink(DirectoryInfo folder) => !folder.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static IEnumerable<DirectoryInfo> Inside(
+        DirectoryInfo folder,
+        FolderLinks links,
+        CancellationToken cancellation
+    ) => (Entries(folder, cancellation) ?? []).OfType<DirectoryInfo>().Where(entry => StaysInside(entry, links));
 }

@@ -77,25 +77,38 @@ internal sealed class FileListing
     private void AddFolder(DirectoryInfo root, CancellationToken cancellation)
     {
         var links = new FolderLinks(root);
-        foreach (var folder in ContentFolders.Of(root, cancellation))
+        foreach (var (folder, isOfItems) in ContentFolders.Of(root, cancellation))
         {
-            var inside = ContentFolders.Entries(folder, cancellation);
-            entries.Add(new(folder.FullName, inside is null ? FileState.ClosedFolder : FileState.Folder));
-            foreach (var entry in inside ?? [])
+            AddFolder(folder, isOfItems, links, cancellation);
+            foreach (var below in isOfItems ? [] : ContentFolders.Below(folder, cancellation))
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (!ContentFolders.StaysInside(entry, links))
-                {
-                    entries.Add(new(entry.FullName, FileState.LinkOut, Target: entry.LinkTarget));
-                }
-                else if (entry is FileInfo file)
-                {
-                    AddFile(file, FileState.File);
-                }
-                else
-                {
-                    entries.Add(new(entry.FullName, FileState.Folder, Target: entry.LinkTarget));
-                }
+                AddFolder(below, isOfItems, links, cancellation);
+            }
+        }
+    }
+
+    private void AddFolder(DirectoryInfo folder, bool isOfItems, FolderLinks links, CancellationToken cancellation)
+    {
+        var inside = ContentFolders.Entries(folder, cancellation);
+        entries.Add(new(folder.FullName, inside is null ? FileState.ClosedFolder : FileState.Folder));
+        foreach (var entry in inside ?? [])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!ContentFolders.StaysInside(entry, links))
+            {
+                entries.Add(new(entry.FullName, FileState.LinkOut, Target: entry.LinkTarget));
+            }
+            else if (entry is not FileInfo file)
+            {
+                entries.Add(new(entry.FullName, FileState.Folder, Target: entry.LinkTarget));
+            }
+            else if (ItemFileReader.IsMedia(file.Name) || (isOfItems && ItemFileReader.IsItem(file.Name)))
+            {
+                AddFile(file, FileState.File);
+            }
+            else
+            {
+                entries.Add(new(file.FullName, FileState.OtherFile));
             }
         }
     }

@@ -12,8 +12,11 @@ internal enum FileState
     /// <summary>A folder that cannot be listed.</summary>
     ClosedFolder,
 
-    /// <summary>A file of a content folder.</summary>
+    /// <summary>A file of a content folder, whose bytes count.</summary>
     File,
+
+    /// <summary>A file of which only the name counts.</summary>
+    OtherFile,
 
     /// <summary>A file that was named by itself.</summary>
     NamedFile,

@@ -4,7 +4,8 @@ namespace ClinicContent.Live;
 
 /// <summary>Lets the system tell of changes. As long as nothing changes, nothing runs.</summary>
 /// <remarks>
-/// It watches folders one by one: on Linux a watcher of a whole tree falls silent for ever, without an error, when a folder in it is replaced.
+/// It watches folders one by one but for those of images: on Linux a watcher of a whole tree falls silent for ever, without an error,
+/// when a folder in it is replaced.
 /// </remarks>
 internal sealed class FileTrigger(IReadOnlyList<string> paths, TimeProvider time) : ChangeTrigger
 {
@@ -96,9 +97,13 @@ internal sealed class FileTrigger(IReadOnlyList<string> paths, TimeProvider time
 
     private void Open(WatchPoint point)
     {
-        var watcher = new FileSystemWatcher(point.Folder, point.Name) { NotifyFilter = point.IsWay ? Names : All };
+        var watcher = new FileSystemWatcher(point.Folder, point.Name)
+        {
+            NotifyFilter = point.Scope == WatchScope.Way ? Names : All,
+            IncludeSubdirectories = point.Scope == WatchScope.Tree,
+        };
         watchers.Add(watcher);
-        var isAbove = point.IsWay || Array.Exists(points, other => IsIn(other.Folder, point.Folder));
+        var isAbove = point.Scope == WatchScope.Way || Array.Exists(points, other => IsIn(other.Folder, point.Folder));
         FileSystemEventHandler tell = (_, _) => Tell(isAbove);
         watcher.Changed += tell;
         watcher.Created += tell;

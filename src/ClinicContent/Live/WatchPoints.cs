@@ -50,7 +50,7 @@ internal sealed class WatchPoints
             if (isLast && File.Exists(next))
             {
                 AddWay(folder);
-                points.Add(new(folder, parts[i], IsWay: false));
+                points.Add(new(folder, parts[i], WatchScope.Folder));
                 return;
             }
 
@@ -80,20 +80,20 @@ internal sealed class WatchPoints
         }
     }
 
-    private void AddWay(string folder, string name) => points.Add(new(folder, name, IsWay: true));
+    private void AddWay(string folder, string name) => points.Add(new(folder, name, WatchScope.Way));
 
     private void AddFolders(DirectoryInfo root, CancellationToken cancellation)
     {
         var ends = new FolderLinks(root);
-        foreach (var folder in ContentFolders.Of(root, cancellation))
+        foreach (var (folder, isOfItems) in ContentFolders.Of(root, cancellation))
         {
-            points.Add(new(folder.FullName, "*", IsWay: false));
+            points.Add(new(folder.FullName, "*", isOfItems ? WatchScope.Folder : WatchScope.Tree));
             foreach (var link in Links(folder, cancellation))
             {
                 // Its end may stand where nothing else is content.
                 if (ContentFolders.StaysInside(link, ends) && End(link) is { } end)
                 {
-                    points.Add(new(end.DirectoryName!, end.Name, IsWay: false));
+                    points.Add(new(end.DirectoryName!, end.Name, WatchScope.Folder));
                 }
             }
         }

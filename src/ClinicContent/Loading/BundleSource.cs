@@ -47,6 +47,7 @@ internal sealed class BundleSource(
         reading.Claims.AddRange(read.Claims);
         reading.RejectedReferences.AddRange(read.RejectedReferences);
         reading.Notices = read.Notices;
+        reading.KnownImages = read.Images;
         reading.Rejected = read.Rejected;
         return reading;
     }

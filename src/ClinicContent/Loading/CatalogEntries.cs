@@ -75,6 +75,26 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
         return tables;
     }
 
+    /// <summary>The image files of all sources, by path. Of two at one path the later counts, which is a warning unless it overlays the other.</summary>
+    internal ValueList<ImageFile> Images(DiagnosticBag bag)
+    {
+        var images = new SortedDictionary<string, ImageFile>(StringComparer.Ordinal);
+        foreach (var (reading, isOverlay) in readings)
+        {
+            foreach (var image in reading.KnownImages.Concat(reading.Images?.Found ?? []))
+            {
+                if (!isOverlay && images.TryGetValue(image.Path, out var earlier) && earlier != image)
+                {
+                    bag.Add(Diagnostic.Create(DiagnosticCatalogue.ImagesDiffer, image.Path));
+                }
+
+                images[image.Path] = image;
+            }
+        }
+
+        return images.Values.ToValueList();
+    }
+
     private static void ReportTwice(ItemRef item, SourcePlace? place, SourcePlace? earlier, DiagnosticBag bag) =>
         bag.Add(
             Diagnostic.Create(DiagnosticCatalogue.DuplicateId, KindNames.Phrase(item.Kind), item.Id) with
@@ -100,7 +120,7 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
                 }
                 else
                 {
-                    yield return new(reading.Items[j], reading.Origins[j], reading.IsTrusted);
+                    yield return new(reading.Items[j], reading.Origins[j], reading.IsTrusted, reading.Images);
                 }
             }
         }

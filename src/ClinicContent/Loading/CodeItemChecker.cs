@@ -96,6 +96,10 @@ internal sealed class CodeItemChecker : ShapeSink
         {
             Add(DiagnosticCatalogue.NullCharacter, MemberName());
         }
+        else if (UnseenCharacters.Find(text) is { } unseen)
+        {
+            Add(DiagnosticCatalogue.UnseenCharacter, MemberName(), UnseenCharacters.NameOf(unseen));
+        }
 
         FreeText(text);
     }

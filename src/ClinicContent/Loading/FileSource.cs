@@ -11,7 +11,13 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
+        var folder = new DirectoryInfo(Path.GetDirectoryName(Path.GetFullPath(Name))!);
+        ContentKind? kind = KindNames.TryParseFolder(folder.Name, out var known) ? known : null;
+        var reading = new SourceReading(bag)
+        {
+            DefaultLanguage = options.DefaultLanguage,
+            Images = ImagesBeside(folder),
+        };
         if (!ItemFileReader.IsItem(Name))
         {
             Refuse(bag);
@@ -19,8 +25,6 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
             return reading;
         }
 
-        var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Name)));
-        ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
         new ItemFileReader(reading, options).Read(
             kind,
             Path.GetFileName(Name),
@@ -29,6 +33,12 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
         );
         return reading;
     }
+
+    // Only a file that stands in the folder of its kind tells where the content folder is.
+    private FolderImages? ImagesBeside(DirectoryInfo folder) =>
+        KindNames.TryParseFolder(folder.Name, out _) && folder.Parent is { } root
+            ? new(root, new(root), options.MaxImageBytes)
+            : null;
 
     // A file that somebody names is meant to be read, whatever it is.
     private void Refuse(DiagnosticBag bag)

@@ -12,8 +12,13 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
 
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
-        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
         var folder = new DirectoryInfo(Name);
+        var links = new FolderLinks(folder);
+        var reading = new SourceReading(bag)
+        {
+            DefaultLanguage = options.DefaultLanguage,
+            Images = new FolderImages(folder, links, options.MaxImageBytes),
+        };
         var faults = bag.Errors;
         if (!folder.Exists)
         {
@@ -21,7 +26,6 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             return reading;
         }
 
-        var links = new FolderLinks(folder);
         var files = new ItemFileReader(reading, options);
         foreach (var entry in Entries(folder, Name, reading))
         {

@@ -36,6 +36,10 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     internal static bool IsItem(string fileName) =>
         ItemExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal);
 
+    /// <summary>Whether a file name is that of an image or the like.</summary>
+    internal static bool IsMedia(string fileName) =>
+        MediaExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal);
+
     /// <summary>Reads the file of an item, or says why not.</summary>
     /// <param name="kind">The kind that the folder says; null where none does.</param>
     /// <param name="fileName">The name of the file, without its folder.</param>
@@ -50,7 +54,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     {
         if (!IsItem(fileName))
         {
-            if (!MediaExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal))
+            if (!IsMedia(fileName))
             {
                 Report(
                     Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName, "it is no file of content"),

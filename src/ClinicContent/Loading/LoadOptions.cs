@@ -30,6 +30,13 @@ public sealed record LoadOptions
         init => field = Guard.Against.NegativeOrZero(value);
     } = 1024 * 1024 * 1024;
 
+    /// <summary>How many bytes an image beside the content may have, at least 1; 64 MiB unless set.</summary>
+    public int MaxImageBytes
+    {
+        get;
+        init => field = Guard.Against.NegativeOrZero(value);
+    } = 64 * 1024 * 1024;
+
     /// <summary>How many items a source may have, at least 1; 1,000,000 unless set. The rest is not read, and that is an error.</summary>
     public int MaxItems
     {

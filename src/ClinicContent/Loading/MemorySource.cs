@@ -12,7 +12,7 @@ internal sealed class MemorySource(
 {
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
-        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage };
+        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage, Images = FindImages() };
         var reader = new ItemFileReader(reading, options);
         foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -24,6 +24,18 @@ internal sealed class MemorySource(
         }
 
         return reading;
+    }
+
+    // Who gives the texts alone has the images elsewhere.
+    private MemoryImages? FindImages()
+    {
+        var images = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        foreach (var (path, bytes) in files.Where(file => ItemFileReader.IsMedia(file.Key)))
+        {
+            images[path] = bytes;
+        }
+
+        return images.Count > 0 ? new(images) : null;
     }
 
     private ReadOnlyMemory<byte>? Limit(ReadOnlyMemory<byte> bytes, string path, DiagnosticBag bag)

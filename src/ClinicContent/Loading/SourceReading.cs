@@ -1,3 +1,4 @@
+using ClinicContent.Catalog;
 using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 
@@ -23,6 +24,12 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
 
     /// <summary>Notices of the source, for all items.</summary>
     internal ValueList<Notice> Notices { get; set; }
+
+    /// <summary>The image files beside the items; null where nobody can know.</summary>
+    internal ImageFiles? Images { get; init; }
+
+    /// <summary>Image files of which the source knows without looking: a bundle.</summary>
+    internal ValueList<ImageFile> KnownImages { get; set; }
 
     /// <summary>The language of items that say none.</summary>
     internal LanguageTag DefaultLanguage { get; init; } = LanguageTag.English;

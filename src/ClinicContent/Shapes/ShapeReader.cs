@@ -166,12 +166,17 @@ internal sealed class ShapeReader
     internal bool TryText(int token, string expected, out ReadOnlySpan<byte> text) =>
         IsText(token, out text) || Refuse(token, expected);
 
-    /// <summary>Records a fault where a text holds the null character.</summary>
+    /// <summary>Records a fault where a text holds the null character, and warns of others that nobody sees.</summary>
     internal void CheckCharacters(int token, ReadOnlySpan<byte> text)
     {
         if (text.Contains((byte)0))
         {
             Fault(DiagnosticCatalogue.NullCharacter, token, MemberName);
+        }
+        else if (UnseenCharacters.Find(text) is { } unseen && Context.Bodies is null)
+        {
+            warnings++;
+            Fault(DiagnosticCatalogue.UnseenCharacter, token, MemberName, UnseenCharacters.NameOf(unseen));
         }
     }
 

@@ -60,6 +60,17 @@ internal static class ValueShapes
             }
     );
 
+    internal static readonly Shape<ImageFile> ImageFile = new(
+        "an image file",
+        static (m, x) =>
+            new()
+            {
+                Path = m.Required("path"u8, x.Path, Codecs.Text),
+                Size = m.Required("size"u8, x.Size, Codecs.Number),
+                Sha256 = m.Required("sha256"u8, x.Sha256, Codecs.Text),
+            }
+    );
+
     internal static readonly Shape<Citation> Citation = new(
         "a citation",
         static (m, x) =>

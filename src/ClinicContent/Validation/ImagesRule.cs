@@ -1,9 +1,10 @@
+using ClinicContent.Catalog;
 using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 
 namespace ClinicContent.Validation;
 
-/// <summary>An image has an alternative text, or is marked as decorative. Source: WCAG 2.2, 1.1.1.</summary>
+/// <summary>An image that is named by a path is there. It has an alternative text, or is marked as decorative. Source: WCAG 2.2, 1.1.1.</summary>
 internal sealed class ImagesRule : IItemRule
 {
     /// <inheritdoc/>
@@ -20,6 +21,12 @@ internal sealed class ImagesRule : IItemRule
         if (!image.IsDecorative && image.AlternativeText is null)
         {
             faults.Add(DiagnosticCatalogue.ImageWords, path);
+        }
+
+        if (image.Source.IsPath && faults.Find(image.Source) is { Fault: { } fault } finding)
+        {
+            var meant = finding.Nearest is { } name ? ImagePath.WithName(image.Source, name) : null;
+            faults.Add(fault, path + ".source", meant, related: null, finding.Arguments);
         }
     }
 }

@@ -1,5 +1,6 @@
 using ClinicContent.Catalog;
 using ClinicContent.Diagnostics;
+using ClinicContent.Model;
 
 namespace ClinicContent.Validation;
 
@@ -7,6 +8,9 @@ namespace ClinicContent.Validation;
 internal sealed class ItemFaults(DiagnosticBag bag)
 {
     private CatalogEntry entry;
+
+    /// <summary>What has become of the image that the item names; null where nobody can know.</summary>
+    internal ImageFinding? Find(ImageSource source) => entry.Images?.Find(entry.Item.Kind, source);
 
     /// <summary>Says which item the next faults are of.</summary>
     internal void Begin(in CatalogEntry next) => entry = next;

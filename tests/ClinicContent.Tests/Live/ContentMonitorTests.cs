@@ -167,6 +167,35 @@ public sealed class ContentMonitorTests
         await live.Until("a=1 p=T.");
     }
 
+    [Theory]
+    [InlineData("images", "../images/2026/11/a.png")]
+    [InlineData("conditions/images", "images/2026/a.png")]
+    public async Task Current_ImageThatWasMissing_IsSeenOnceItIsThere(string folder, string image)
+    {
+        await using var live = LiveFolder.WithOneItem();
+        var item = LiveFolder.Item("a", "2").TrimEnd('}');
+        live.Files.Write(
+            "content/conditions/a.json",
+            item + $",\"leadImage\":{{\"source\":\"{image}\",\"alternativeText\":\"A.\"}}}}"
+        );
+        while (live.Monitor.LastResult.ErrorCount == 0)
+        {
+            await live.Next();
+        }
+
+        var fault = Assert.Single(live.Monitor.LastResult.Diagnostics);
+        Assert.Equal("CLN0225", fault.Code);
+        live.Files.Write("content/conditions/" + image, "1");
+        await live.Until("a=2");
+        live.Files.Write("content/conditions/" + image, "2");
+        await live.Next();
+        Directory.Delete(live.Files["content/" + folder], recursive: true);
+        while (live.Monitor.LastResult.ErrorCount == 0)
+        {
+            await live.Next();
+        }
+    }
+
     [UnixFact]
     public async Task Current_LinkOnTheWayLeadsElsewhere_IsThatOfTheNewPlace()
     {

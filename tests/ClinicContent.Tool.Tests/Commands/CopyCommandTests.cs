@@ -14,6 +14,39 @@ public sealed class CopyCommandTests
     }
 
     [Fact]
+    public async Task Export_AsMarkdownAndBack_GivesTheSameBytes()
+    {
+        using var json = await TempFolder.OfBundledContent();
+        using var markdown = new TempFolder();
+        using var again = new TempFolder();
+        await TestCommand.Succeed("export", "--to", markdown.Path, "--as", "markdown");
+        Assert.All(markdown.Files(), file => Assert.EndsWith(".md", file, StringComparison.Ordinal));
+        await TestCommand.Succeed("export", markdown.Path, "--to", again.Path, "--as", "json");
+        Assert.Equal(json.Files(), again.Files());
+        Assert.All(json.Files(), file => Assert.Equal(File.ReadAllBytes(json[file]), File.ReadAllBytes(again[file])));
+    }
+
+    [Fact]
+    public async Task Export_ContentWithImages_CopiesThemAndFromABundleSaysThatItCannot()
+    {
+        using var source = new TempFolder();
+        using var target = new TempFolder();
+        source.Write("images/a.png", "picture");
+        source.Write(
+            "conditions/a.md",
+            "---\nname: A\nsummary: A.\nleadImage:\n  source: ../images/a.png\n  decorative: true\n---\n"
+        );
+        await TestCommand.Succeed("export", source.Path, "--to", target.Path, "--as", "markdown");
+        Assert.Equal("picture", await File.ReadAllTextAsync(target["images/a.png"]));
+        await TestCommand.Succeed("validate", target.Path);
+
+        await TestCommand.Succeed("compile", source.Path, "--out", target["a.jsonl"]);
+        var run = await TestCommand.Succeed("export", target["a.jsonl"], "--to", target["copy"]);
+        Assert.StartsWith("Copy 'images/a.png' to ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(target["copy/images/a.png"]));
+    }
+
+    [Fact]
     public async Task Export_ExistingFolder_KeepsWhatItDidNotWrite()
     {
         using var folder = new TempFolder();

@@ -11,6 +11,15 @@ public sealed class ShowCommandTests
     }
 
     [Fact]
+    public async Task Show_Markdown_IsTheCanonicalFile()
+    {
+        using var folder = new TempFolder();
+        await TestCommand.Succeed("export", "--to", folder.Path, "--as", "markdown");
+        var run = await TestCommand.Succeed("show", "post/what-is-ptsd", "--as", "markdown");
+        Assert.Equal(await File.ReadAllTextAsync(folder["posts/what-is-ptsd.md"]), run.Out);
+    }
+
+    [Fact]
     public async Task Show_ExportedCopy_IsTheSame()
     {
         using var folder = await TempFolder.OfBundledContent();
