@@ -38,7 +38,7 @@ internal sealed class BundleSource(
             bundle.CheckHash(bag);
         }
 
-        var read = bundle.ReadItems(withBodies: !isTrusted, bag);
+        var read = bundle.ReadItems(withBodies: !isTrusted, bag, cancellation);
         for (var i = 0; i < read.Items.Count; i++)
         {
             reading.Add(read.Items[i], read.OriginOf(i));

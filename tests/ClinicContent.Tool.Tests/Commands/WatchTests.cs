@@ -49,8 +49,8 @@ public sealed class WatchTests
     private sealed class Running : IDisposable
     {
         private readonly CancellationTokenSource interruption = new();
-        private readonly TextWriter output = TextWriter.Synchronized(new StringWriter { NewLine = "\n" });
-        private readonly TextWriter error = TextWriter.Synchronized(new StringWriter { NewLine = "\n" });
+        private readonly SharedWriter output = new() { NewLine = "\n" };
+        private readonly SharedWriter error = new() { NewLine = "\n" };
         private readonly Task<int> run;
 
         internal Running(params string[] args)
@@ -65,7 +65,7 @@ public sealed class WatchTests
             run = CommandLine.RunAsync(args, surroundings, interruption.Token);
         }
 
-        internal string Out => output.ToString()!;
+        internal string Out => output.ToString();
 
         internal async Task Until(params string[] texts)
         {
@@ -93,6 +93,31 @@ public sealed class WatchTests
             interruption.Dispose();
             output.Dispose();
             error.Dispose();
+        }
+    }
+
+    /// <summary>Text that one thread writes and another reads.</summary>
+    private sealed class SharedWriter : TextWriter
+    {
+        private readonly Lock gate = new();
+        private readonly StringBuilder text = new();
+
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value)
+        {
+            lock (gate)
+            {
+                text.Append(value);
+            }
+        }
+
+        public override string ToString()
+        {
+            lock (gate)
+            {
+                return text.ToString();
+            }
         }
     }
 
