@@ -1,4 +1,5 @@
 using ClinicContent.Diagnostics;
+using ClinicContent.Live;
 using ClinicContent.Loading;
 using ClinicContent.Markdown;
 using ClinicContent.Starter;
@@ -23,6 +24,27 @@ internal static class ContentOpener
             ? ContentSource.Bundle(StarterContent.Bundle, "starter")
             : StarterContent.Source;
         return Load(content, starter, surroundings, cancellation);
+    }
+
+    /// <summary>Reads content and checks everything, now and whenever it changes.</summary>
+    /// <exception cref="WrongUseException">No content is named, or its path is empty.</exception>
+    internal static ContentMonitor Watch(
+        NamedContent content,
+        MonitorOptions options,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
+        var count = new ItemCount();
+        var sources = content.Path is null
+            ? throw new WrongUseException("--watch needs content that can change: name a folder, a bundle or a file.")
+            : SourcesOf(content, StarterContent.Source, Options with { Progress = count });
+        return Progress.Watch(
+            surroundings,
+            "Reading content",
+            count,
+            () => ContentMonitor.Start(sources, options, cancellation)
+        );
     }
 
     /// <summary>A catalog of content. What was not read of it is told on standard error.</summary>
@@ -65,6 +87,12 @@ internal static class ContentOpener
     )
     {
         var count = new ItemCount();
+        var builder = SourcesOf(content, starter, Options with { Progress = count });
+        return Progress.Watch(surroundings, "Reading content", count, () => builder.Build(cancellation));
+    }
+
+    private static ContentCatalogBuilder SourcesOf(NamedContent content, ContentSource starter, LoadOptions options)
+    {
         var builder = new ContentCatalogBuilder();
         if (content.Path is null || content.WithStarter)
         {
@@ -76,10 +104,10 @@ internal static class ContentOpener
             builder.AddOverlay(
                 string.IsNullOrWhiteSpace(path)
                     ? throw new WrongUseException("The path of the content is empty.")
-                    : ContentSource.FromPath(path, Options with { Progress = count })
+                    : ContentSource.FromPath(path, options)
             );
         }
 
-        return Progress.Watch(surroundings, "Reading content", count, () => builder.Build(cancellation));
+        return builder;
     }
 }

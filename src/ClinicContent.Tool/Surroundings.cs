@@ -30,6 +30,9 @@ internal sealed class Surroundings
         init;
     }
 
+    /// <summary>What time it is, where something goes on.</summary>
+    internal TimeProvider Time { get; init; } = SystemClock.Time;
+
     /// <summary>Those of this process: UTF-8 and line feeds on every system.</summary>
     internal static Surroundings OfProcess() =>
         new()
@@ -38,7 +41,7 @@ internal sealed class Surroundings
             Error = Writer(Console.OpenStandardError()),
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
-            Today = DateOnly.FromDateTime(SystemClock.Now.DateTime),
+            Today = DateOnly.FromDateTime(SystemClock.Time.GetLocalNow().DateTime),
         };
 
     /// <summary>The folder of the repository, where the command runs inside of it; else the one in which it runs.</summary>

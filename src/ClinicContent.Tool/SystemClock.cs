@@ -4,6 +4,6 @@ namespace ClinicContent.Tool;
 internal static class SystemClock
 {
 #pragma warning disable RS0030 // A command is run by a person, today.
-    internal static DateTimeOffset Now => TimeProvider.System.GetLocalNow();
+    internal static TimeProvider Time => TimeProvider.System;
 #pragma warning restore RS0030
 }

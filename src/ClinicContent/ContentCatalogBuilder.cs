@@ -73,6 +73,9 @@ public sealed class ContentCatalogBuilder
     /// <summary>A builder with the same sources, to which more can be added without changing this one.</summary>
     internal ContentCatalogBuilder Copy() => new([.. sources], [.. notices]);
 
+    /// <summary>The paths that the sources read, in their order.</summary>
+    internal string[] WatchedPaths() => [.. sources.Select(one => one.Source.WatchedPath).OfType<string>()];
+
     /// <summary>Reads the sources, checks everything, and makes the catalog.</summary>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The catalog, or every fault. Never throws for bad content. O(n).</returns>

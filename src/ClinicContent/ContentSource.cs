@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
-using ClinicContent.Json;
 using ClinicContent.Loading;
 
 namespace ClinicContent;
@@ -137,19 +136,12 @@ public abstract class ContentSource
     /// <summary>Whatever a path names: a content folder, a bundle, or the file of one item.</summary>
     /// <param name="path">The path. A file whose bytes begin as a bundle does, or whose name ends in <c>.jsonl</c>, is a bundle.</param>
     /// <param name="options">Limits and defaults.</param>
-    /// <returns>The source. A path that names nothing gives a source whose reading says so.</returns>
+    /// <returns>The source. What the path names is looked up by each reading; where it names nothing, the reading says so.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public static ContentSource FromPath(string path, LoadOptions? options = null)
     {
         Guard.Against.NullOrWhiteSpace(path);
-        if (Directory.Exists(path))
-        {
-            return Folder(path, options);
-        }
-
-        return path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || BeginsAsBundle(path)
-            ? Bundle(path, options)
-            : File(path, options);
+        return new PathSource(path, options ?? LoadOptions.Default);
     }
 
     /// <summary>Reads the files of the source, each by itself: what items say of one another is not checked.</summary>
@@ -173,33 +165,15 @@ public abstract class ContentSource
         };
     }
 
+    /// <summary>The path of the folder or file whose changes change what is read; null for what is in memory.</summary>
+    internal virtual string? WatchedPath => null;
+
     internal abstract SourceReading Read(DiagnosticBag bag, CancellationToken cancellation);
 
     private static BundleSource OfBundle(string path, bool isTrusted, LoadOptions? options)
     {
         Guard.Against.NullOrWhiteSpace(path);
         var limits = options ?? LoadOptions.Default;
-        return new(path, bag => FileBytes.Read(path, path, limits.MaxBundleBytes, bag), isTrusted, limits);
-    }
-
-    private static bool BeginsAsBundle(string path)
-    {
-        try
-        {
-            if (FileBytes.HasNoLength(path))
-            {
-                return false;
-            }
-
-            using var file = System.IO.File.OpenRead(path);
-            var start = new byte[64];
-            var length = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-            return BundleFile.LooksLikeOne(start.AsSpan(0, length));
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // Reading the source says what is wrong with the file.
-            return false;
-        }
+        return new(path, bag => FileBytes.Read(path, path, limits.MaxBundleBytes, bag), isTrusted, limits, path);
     }
 }

@@ -85,4 +85,24 @@ internal static class GuideSamples
         );
         // </sample>
     }
+
+    internal static ContentCatalog Live(TextWriter Console)
+    {
+        // <sample>
+        using var monitor = ContentMonitor.Start("content").OrThrow();
+        using var changes = monitor.OnChange(catalog => Console.WriteLine($"{catalog.Items.Count} items"));
+        using var faults = monitor.OnReload(result => Console.WriteLine($"{result.ErrorCount} errors"));
+        var now = monitor.Current;
+        // </sample>
+        return now;
+    }
+
+    internal static void LiveServices(IServiceCollection services)
+    {
+        // <sample>
+        services.AddLiveClinicContent(content =>
+            content.AddSource(StarterContent.Source).AddOverlay(ContentSource.Folder("content"))
+        );
+        // </sample>
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClinicContent.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent.Starter.Tests;
 
@@ -14,7 +15,7 @@ public sealed partial class GuideTests
         var source = File.ReadAllText(Path.Combine(Root, "tests/ClinicContent.Starter.Tests/GuideSamples.cs"));
         var guide = Squeeze(Guide);
         var samples = Samples().Matches(source);
-        Assert.Equal(5, samples.Count);
+        Assert.Equal(7, samples.Count);
         Assert.All(
             samples,
             sample => Assert.Contains(Squeeze(sample.Groups[1].Value), guide, StringComparison.Ordinal)
@@ -34,6 +35,16 @@ public sealed partial class GuideTests
         var fault = Assert.Throws<ContentException>(() => GuideSamples.Catalog(output));
         Assert.Equal(["CLN0010", "CLN0010"], fault.Diagnostics.Select(one => one.Code));
         Assert.Contains("there is no file or folder 'content.local'", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LiveSamples_Run_GiveWhatTheGuideSays()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        var fault = Assert.Throws<ContentException>(() => GuideSamples.Live(output));
+        Assert.Equal(["CLN0010"], fault.Diagnostics.Select(one => one.Code));
+        fault = Assert.Throws<ContentException>(() => GuideSamples.LiveServices(new ServiceCollection()));
+        Assert.Equal(["CLN0010"], fault.Diagnostics.Select(one => one.Code));
     }
 
     [Fact]

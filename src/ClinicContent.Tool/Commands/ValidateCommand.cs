@@ -12,23 +12,31 @@ internal static class ValidateCommand
         var format = FormChoice.Format(ReportForm.Names);
         var asOf = ContentOptions.AsOf("Say also how many items readers see on this day.");
         var strict = new Option<bool>("--warn-as-error") { Description = "Exit with 1 for warnings too." };
+        var watch = ContentWatch.Option();
         var command = new Command("validate", "Check content, and report every fault with its place.")
         {
             format,
             asOf,
             strict,
+            watch,
         };
         content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
-                var result = ContentOpener.Check(content.Get(parsed), surroundings, cancellation);
-                ReportForm.Of(parsed.GetValue(format)!).Write(result, parsed.GetValue(asOf), surroundings);
-                var fails =
-                    result.ErrorCount > 0
-                    || result.FoundCount == 0
-                    || (parsed.GetValue(strict) && result.WarningCount > 0);
-                return fails ? ExitCode.Faults : ExitCode.Done;
+                return parsed.GetValue(watch)
+                    ? ContentWatch.Run(content.Get(parsed), Report, surroundings, cancellation)
+                    : Report(ContentOpener.Check(content.Get(parsed), surroundings, cancellation));
+
+                int Report(ContentCatalogResult result)
+                {
+                    ReportForm.Of(parsed.GetValue(format)!).Write(result, parsed.GetValue(asOf), surroundings);
+                    var fails =
+                        result.ErrorCount > 0
+                        || result.FoundCount == 0
+                        || (parsed.GetValue(strict) && result.WarningCount > 0);
+                    return fails ? ExitCode.Faults : ExitCode.Done;
+                }
             }
         );
     }

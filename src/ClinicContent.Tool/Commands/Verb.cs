@@ -11,15 +11,17 @@ internal static class Verb
     internal static Command Does(this Command command, Func<ParseResult, CancellationToken, int> work)
     {
         command.SetAction(
-            (parsed, cancellation) =>
+            async (parsed, cancellation) =>
             {
+                // Until the work gives way once, nobody listens for an interruption.
+                await Task.Yield();
                 try
                 {
-                    return Task.FromResult(work(parsed, cancellation));
+                    return work(parsed, cancellation);
                 }
                 catch (ContentFaultException)
                 {
-                    return Task.FromResult(ExitCode.Faults);
+                    return ExitCode.Faults;
                 }
             }
         );

@@ -83,7 +83,7 @@ internal sealed class BundleFile
     }
 
     /// <summary>Reads the items, a line each. Bodies are read too, or only located.</summary>
-    internal BundleItems ReadItems(bool withBodies, DiagnosticBag bag)
+    internal BundleItems ReadItems(bool withBodies, DiagnosticBag bag, CancellationToken cancellation)
     {
         var items = new BundleItems(document, maxDepth, Header.Total);
         var reader = new JsonItemReader(maxDepth);
@@ -97,6 +97,7 @@ internal sealed class BundleFile
         var first = start;
         while (at < bytes.Length)
         {
+            cancellation.ThrowIfCancellationRequested();
             var length = bytes[at..].IndexOf((byte)'\n');
             length = length < 0 ? bytes.Length - at : length;
             if (at == start && BundleNotices.IsThis(bytes.Slice(at, length)))

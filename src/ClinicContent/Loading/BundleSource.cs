@@ -8,9 +8,12 @@ internal sealed class BundleSource(
     string name,
     Func<DiagnosticBag, ReadOnlyMemory<byte>?> readBytes,
     bool isTrusted,
-    LoadOptions options
+    LoadOptions options,
+    string? path = null
 ) : ContentSource(name)
 {
+    internal override string? WatchedPath => path;
+
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -35,7 +38,7 @@ internal sealed class BundleSource(
             bundle.CheckHash(bag);
         }
 
-        var read = bundle.ReadItems(withBodies: !isTrusted, bag);
+        var read = bundle.ReadItems(withBodies: !isTrusted, bag, cancellation);
         for (var i = 0; i < read.Items.Count; i++)
         {
             reading.Add(read.Items[i], read.OriginOf(i));

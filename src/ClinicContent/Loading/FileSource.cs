@@ -6,6 +6,8 @@ namespace ClinicContent.Loading;
 /// <summary>The file of one item. The folder that it stands in may say its kind.</summary>
 internal sealed class FileSource(string path, LoadOptions options) : ContentSource(path)
 {
+    internal override string? WatchedPath => Name;
+
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();

@@ -8,6 +8,8 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
 {
     private const string Folders = "treatments, conditions, delivery-methods and posts";
 
+    internal override string? WatchedPath => Name;
+
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         var folder = new DirectoryInfo(Name);

@@ -59,8 +59,29 @@ public sealed class LayerTests
             "Model",
             "Diagnostics",
         ],
+        ["Live"] =
+        [
+            "ContentCatalog",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+            "Loading/FolderLinks",
+            "Loading/ItemFileReader",
+            "Model/ContentKind",
+            "Model/KindNames",
+        ],
+        ["ContentMonitor"] =
+        [
+            "Live",
+            "ContentCatalog",
+            "ContentCatalogBuilder",
+            "ContentCatalogResult",
+            "ContentSource",
+            "Loading/LoadOptions",
+        ],
         ["ClinicContentServiceCollectionExtensions"] =
         [
+            "Live/MonitorOptions",
+            "ContentMonitor",
             "ContentCatalog",
             "ContentCatalogBuilder",
             "ContentCatalogResult",
@@ -72,10 +93,10 @@ public sealed class LayerTests
     {
         ["System.Text.Json"] = ["Json"],
         ["Microsoft.Extensions.DependencyInjection"] = ["ClinicContentServiceCollectionExtensions"],
-        ["System.IO.File"] = ["Loading", "ContentSource"],
-        ["System.IO.Directory"] = ["Loading", "ContentSource"],
-        ["System.IO.Path"] = ["Loading"],
-        ["System.Security.Cryptography"] = ["Json", "Loading"],
+        ["System.IO.File"] = ["Loading", "Live"],
+        ["System.IO.Directory"] = ["Loading", "Live"],
+        ["System.IO.Path"] = ["Loading", "Live"],
+        ["System.Security.Cryptography"] = ["Json", "Loading", "Live"],
         ["System.Net"] = [],
         ["System.Reflection.Emit"] = [],
         ["System.Linq.Expressions"] = [],

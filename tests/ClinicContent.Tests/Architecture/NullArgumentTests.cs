@@ -20,6 +20,8 @@ public sealed class NullArgumentTests
         .Load(ContentSource.Items(CatalogValues.Subjects))
         .OrThrow();
 
+    private static readonly ContentMonitor Monitor = ContentMonitor.Start(new ContentCatalogBuilder());
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     // Setters are not guarded, since a throwing setter would hide every later fault of a file.
@@ -120,6 +122,7 @@ public sealed class NullArgumentTests
         type == typeof(string) ? "a"
         : type == typeof(Type) ? typeof(int)
         : type == typeof(ContentCatalog) ? Catalog
+        : type == typeof(ContentMonitor) ? Monitor
         : type == typeof(ContentSource) ? ContentSource.Items([])
         : type == typeof(Stream) ? new MemoryStream()
         : type == typeof(IBufferWriter<byte>) ? new ArrayBufferWriter<byte>()

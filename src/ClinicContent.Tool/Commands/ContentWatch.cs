@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using System.Globalization;
+using ClinicContent.Live;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary><c>--watch</c>: a report of content, and another one whenever it changes.</summary>
+internal static class ContentWatch
+{
+    // How often to look where the system does not tell.
+    private static readonly MonitorOptions Polling = new() { PollInterval = TimeSpan.FromSeconds(1) };
+
+    internal static Option<bool> Option() =>
+        new("--watch") { Description = "Go on, and report again whenever the content changes, until Ctrl+C." };
+
+    /// <summary>Reports until it is cancelled. Reports are answers; that and when content has changed goes to standard error.</summary>
+    /// <param name="content">The content, which has a path.</param>
+    /// <param name="report">Writes a report; its result is the exit code.</param>
+    /// <param name="surroundings">What the command talks to.</param>
+    /// <param name="cancellation">Ends it.</param>
+    /// <returns>The exit code of the last report: to be interrupted is how this ends.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled before the first report.</exception>
+    internal static int Run(
+        NamedContent content,
+        Func<ContentCatalogResult, int> report,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
+        using var news = new BlockingCollection<Action>();
+        using var monitor = Start(content, surroundings, cancellation);
+        using var reloads = monitor.OnReload(result => news.Add(() => ReportAgain(result)));
+        using var faults = monitor.OnFault(fault => news.Add(() => Say(Escaped.Text(fault.Message))));
+        var code = report(monitor.LastResult);
+        Say("Watching for changes; Ctrl+C ends it.");
+        try
+        {
+            foreach (var one in news.GetConsumingEnumerable(cancellation))
+            {
+                one();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The way to end it.
+        }
+
+        return code;
+
+        void ReportAgain(ContentCatalogResult result)
+        {
+            Say(surroundings.Time.GetLocalNow().ToString("'---- 'HH:mm:ss' ----'", CultureInfo.InvariantCulture));
+            code = report(result);
+            surroundings.Out.Flush();
+        }
+
+        // Both streams most often end on one screen.
+        void Say(string text)
+        {
+            surroundings.Out.Flush();
+            surroundings.Error.WriteLine(text);
+            surroundings.Error.Flush();
+        }
+    }
+
+    private static ContentMonitor Start(NamedContent content, Surroundings surroundings, CancellationToken cancellation)
+    {
+        try
+        {
+            return ContentOpener.Watch(content, MonitorOptions.Default, surroundings, cancellation);
+        }
+        catch (IOException)
+        {
+            surroundings.Error.WriteLine("The system does not tell of changes; content is looked at every second.");
+            return ContentOpener.Watch(content, Polling, surroundings, cancellation);
+        }
+    }
+}
