@@ -29,15 +29,29 @@ internal static class ContentOpener
     /// <exception cref="ContentFaultException">The content has errors, or there is none; that is written to standard error.</exception>
     internal static ContentCatalog Open(NamedContent content, Surroundings surroundings, CancellationToken cancellation)
     {
+        var result = Find(content, surroundings, cancellation);
+        return result.Catalog ?? throw new ContentFaultException();
+    }
+
+    /// <summary>What content holds, in whatever state. What is wrong with it is told on standard error.</summary>
+    /// <exception cref="ContentFaultException">It holds nothing; that is written to standard error.</exception>
+    internal static ContentCatalogResult Find(
+        NamedContent content,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
         var result = Load(content, StarterContent.Source, surroundings, cancellation);
-        if (result.Catalog is not { } catalog)
+        if (result.Catalog is null)
         {
             TextReport.Write(result, surroundings.Error, surroundings.IsErrorTerminal);
-            throw new ContentFaultException();
+        }
+        else
+        {
+            TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
         }
 
-        TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
-        return result.FoundCount > 0 ? catalog : throw new ContentFaultException();
+        return result.FoundCount > 0 ? result : throw new ContentFaultException();
     }
 
     // Whoever asks a question wants to know what the answer leaves out, and not, each time, what could be better.

@@ -93,7 +93,7 @@ public sealed class ContentCatalogBuilder
             bag,
             cancellation
         );
-        return new()
+        return new(bag.Errors > 0 ? entries.Found() : null)
         {
             Catalog =
                 bag.Errors > 0
