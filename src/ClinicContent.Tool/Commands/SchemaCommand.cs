@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ClinicContent.Json;
 using ClinicContent.Markdown;
 using ClinicContent.Model;

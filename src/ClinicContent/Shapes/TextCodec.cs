@@ -11,7 +11,7 @@ internal sealed class TextCodec : Codec<string>
     private static readonly TextForm Form = new(
         typeof(TextCodec),
         @"^[^\u0000]*[^\u0000" + White + @"][^\u0000]*$",
-        "a text with words",
+        "a text: it must not be empty",
         static _ => true
     );
 

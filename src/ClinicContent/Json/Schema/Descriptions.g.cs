@@ -134,17 +134,17 @@ internal static partial class Descriptions
         Condition.authors: Who wrote it, in the author's order.
         Condition.body: The text in sections. Required by the catalog of a post.
         Condition.broader: Conditions that this one is a part of, in the author's order; narrower ones are derived. No cycles.
-        Condition.canonicalUrl: The page that search engines should take for this one; null where it is its own.
+        Condition.canonicalUrl: The page that search engines should take for this one; left out where it is its own.
         Condition.category: The one category under which it is filed.
         Condition.citations: Sources, in the author's order; text and edges point at their keys.
         Condition.clinicalArea: The area of care that it belongs to.
         Condition.codes: Codes of the item in medical code systems.
         Condition.definition: What it is: a section of its own, beside the summary.
         Condition.expireOn: The first day on which readers no longer see it.
-        Condition.extensions: A clinic's own members; null where there are none.
+        Condition.extensions: A clinic's own members; left out where there are none.
         Condition.formerSlugs: Slugs that the page once had: old links should redirect.
         Condition.id: The identity, stable for ever.
-        Condition.language: The language; null where it is the default of the source. In a catalog it is never null.
+        Condition.language: The language; left out where it is the default of the source. In a catalog it is never null.
         Condition.leadImage: The image that stands for it.
         Condition.modifiedOn: The day of the last change.
         Condition.name: The name; of a post, the title. The only title member there is.
@@ -153,8 +153,8 @@ internal static partial class Descriptions
         Condition.publishOn: The first day on which readers see it. Required by the catalog of a published item.
         Condition.relatedConditions: Symmetric edges to other conditions: authored at one end, seen from both.
         Condition.review: When the item was last checked, and by whom.
-        Condition.searchTitle: A title for search results; null where it is the name.
-        Condition.slug: The path of the page below the folder of its kind; null where it is the id.
+        Condition.searchTitle: A title for search results; left out where it is the name.
+        Condition.slug: The path of the page below the folder of its kind; left out where it is the id.
         Condition.status: Where the item stands on its way to readers.
         Condition.summary: A plain sentence or two, for cards, search results and the meta description.
         Condition.symptoms: What a person with it notices.
@@ -190,17 +190,17 @@ internal static partial class Descriptions
         DeliveryMethod.audiences: For whom it is written.
         DeliveryMethod.authors: Who wrote it, in the author's order.
         DeliveryMethod.body: The text in sections. Required by the catalog of a post.
-        DeliveryMethod.canonicalUrl: The page that search engines should take for this one; null where it is its own.
+        DeliveryMethod.canonicalUrl: The page that search engines should take for this one; left out where it is its own.
         DeliveryMethod.category: The one category under which it is filed.
         DeliveryMethod.citations: Sources, in the author's order; text and edges point at their keys.
         DeliveryMethod.codes: Codes of the item in medical code systems.
         DeliveryMethod.dosageForm: The physical form that is given.
         DeliveryMethod.expireOn: The first day on which readers no longer see it.
-        DeliveryMethod.extensions: A clinic's own members; null where there are none.
+        DeliveryMethod.extensions: A clinic's own members; left out where there are none.
         DeliveryMethod.formerSlugs: Slugs that the page once had: old links should redirect.
         DeliveryMethod.id: The identity, stable for ever.
         DeliveryMethod.invasiveness: How far it enters the body.
-        DeliveryMethod.language: The language; null where it is the default of the source. In a catalog it is never null.
+        DeliveryMethod.language: The language; left out where it is the default of the source. In a catalog it is never null.
         DeliveryMethod.leadImage: The image that stands for it.
         DeliveryMethod.modifiedOn: The day of the last change.
         DeliveryMethod.monitoring: What is watched, in words.
@@ -212,9 +212,9 @@ internal static partial class Descriptions
         DeliveryMethod.publishOn: The first day on which readers see it. Required by the catalog of a published item.
         DeliveryMethod.review: When the item was last checked, and by whom.
         DeliveryMethod.route: The way into the body.
-        DeliveryMethod.searchTitle: A title for search results; null where it is the name.
+        DeliveryMethod.searchTitle: A title for search results; left out where it is the name.
         DeliveryMethod.settings: Where it may be given.
-        DeliveryMethod.slug: The path of the page below the folder of its kind; null where it is the id.
+        DeliveryMethod.slug: The path of the page below the folder of its kind; left out where it is the id.
         DeliveryMethod.status: Where the item stands on its way to readers.
         DeliveryMethod.summary: A plain sentence or two, for cards, search results and the meta description.
         DeliveryMethod.supervision: Who supervises it, in words.
@@ -227,7 +227,7 @@ internal static partial class Descriptions
         DeliveryOption.doseSchedule: The dose schedule, in order.
         DeliveryOption.method: The delivery method.
         DeliveryOption.note: Anything else.
-        DeliveryOption.product: The product that is given so, as named among the treatment's substances; null where any.
+        DeliveryOption.product: The product that is given so, as named among the treatment's substances; left out where any.
         DeliveryOption.typical: Whether this is how it is most often given.
         DetailsBlock: Text that opens on demand.
         DetailsBlock.content: What opens.
@@ -258,8 +258,8 @@ internal static partial class Descriptions
         DosePhase.title: The name of the phase, such as induction.
         Duration: A length of time as clinicians say it: a whole number of one unit. Written as ISO 8601 does: PT40M, PT2H, P3D, P2W, P6M, P1Y.
         DurationRange: From one duration to another: "hours to days". One of the two may be absent: "at least two hours".
-        DurationRange.earliest: The shortest, or the soonest; null where only the other end is known.
-        DurationRange.latest: The longest, or the latest; null where only the other end is known.
+        DurationRange.earliest: The shortest, or the soonest; left out where only the other end is known.
+        DurationRange.latest: The longest, or the latest; left out where only the other end is known.
         Eligibility: For whom a treatment may be.
         Eligibility.citations: Keys of the item's citations that back this, in the author's order.
         Eligibility.minimumAge: The least age in years.
@@ -341,7 +341,7 @@ internal static partial class Descriptions
         JurisdictionStatus.citations: Keys of the item's citations that back this, in the author's order.
         JurisdictionStatus.jurisdiction: Where it holds.
         JurisdictionStatus.restriction: What restricts it, in words.
-        JurisdictionStatus.since: Since when it holds, as far as known; null where it is not.
+        JurisdictionStatus.since: Since when it holds, as far as known; left out where it is not.
         JurisdictionStatus.status: What is said.
         LanguageTag: A language tag, in the canonical case of RFC 5646 (BCP 47): en, pt-BR, zh-Hant-TW.
         LineBreakInline: A line break inside a paragraph.
@@ -399,16 +399,16 @@ internal static partial class Descriptions
         Post.audiences: For whom it is written.
         Post.authors: Who wrote it, in the author's order.
         Post.body: The text in sections. Required by the catalog of a post.
-        Post.canonicalUrl: The page that search engines should take for this one; null where it is its own.
+        Post.canonicalUrl: The page that search engines should take for this one; left out where it is its own.
         Post.category: The one category under which it is filed.
         Post.citations: Sources, in the author's order; text and edges point at their keys.
         Post.codes: Codes of the item in medical code systems.
-        Post.excerpt: A few words that invite to read; null where they are derived, see Int32).
+        Post.excerpt: A few words that invite to read; left out where they are derived, see GetExcerpt.
         Post.expireOn: The first day on which readers no longer see it.
-        Post.extensions: A clinic's own members; null where there are none.
+        Post.extensions: A clinic's own members; left out where there are none.
         Post.formerSlugs: Slugs that the page once had: old links should redirect.
         Post.id: The identity, stable for ever.
-        Post.language: The language; null where it is the default of the source. In a catalog it is never null.
+        Post.language: The language; left out where it is the default of the source. In a catalog it is never null.
         Post.leadImage: The image that stands for it.
         Post.mentions: Other items that the post is about, in the author's order: edges. Mentions inside the text are edges too.
         Post.modifiedOn: The day of the last change.
@@ -421,9 +421,9 @@ internal static partial class Descriptions
         Post.readMoreLabel: The label of the link that leads to the post from a card, such as "Read more".
         Post.relatedPosts: Related posts, in the author's order; empty where they are to be ranked by shared subjects.
         Post.review: When the item was last checked, and by whom.
-        Post.searchTitle: A title for search results; null where it is the name.
+        Post.searchTitle: A title for search results; left out where it is the name.
         Post.showShareLinks: Whether to show links that share the post.
-        Post.slug: The path of the page below the folder of its kind; null where it is the id.
+        Post.slug: The path of the page below the folder of its kind; left out where it is the id.
         Post.status: Where the item stands on its way to readers.
         Post.subtitle: A second line to the title.
         Post.summary: A plain sentence or two, for cards, search results and the meta description.
@@ -439,7 +439,7 @@ internal static partial class Descriptions
         PublicationStatus.in-review: Waiting for somebody's word.
         PublicationStatus.published: Shown to readers from its publish date on.
         PullQuoteBlock: A line taken out of the text and set large.
-        PullQuoteBlock.attribution: Who said it; null where the text itself did.
+        PullQuoteBlock.attribution: Who said it; left out where the text itself did.
         PullQuoteBlock.content: The line.
         QuestionBlock: A question and its answer.
         QuestionBlock.answer: The answer.
@@ -455,7 +455,7 @@ internal static partial class Descriptions
         RegulatoryStatus.safetyProgramme: A safety programme that it falls under, such as a REMS.
         RegulatoryStatus.schedule: The schedule of controlled substances, such as CIII.
         RegulatoryStatus.since: Since when, as far as known.
-        RegulatoryStatus.subject: The substance or product; null where the whole treatment.
+        RegulatoryStatus.subject: The substance or product; left out where the whole treatment.
         RelatedCondition: A symmetric edge between two conditions: authored at one end, seen from both.
         RelatedCondition.condition: The other condition.
         RelatedCondition.kind: How they are related; the same from both ends.
@@ -523,7 +523,7 @@ internal static partial class Descriptions
         Treatment.audiences: For whom it is written.
         Treatment.authors: Who wrote it, in the author's order.
         Treatment.body: The text in sections. Required by the catalog of a post.
-        Treatment.canonicalUrl: The page that search engines should take for this one; null where it is its own.
+        Treatment.canonicalUrl: The page that search engines should take for this one; left out where it is its own.
         Treatment.category: The one category under which it is filed.
         Treatment.cautions: What to watch for.
         Treatment.citations: Sources, in the author's order; text and edges point at their keys.
@@ -534,12 +534,12 @@ internal static partial class Descriptions
         Treatment.deliveryOptions: How it is given, in the author's order: edges to delivery methods. The catalog requires one of a drug therapy.
         Treatment.eligibility: For whom it may be.
         Treatment.expireOn: The first day on which readers no longer see it.
-        Treatment.extensions: A clinic's own members; null where there are none.
+        Treatment.extensions: A clinic's own members; left out where there are none.
         Treatment.formerSlugs: Slugs that the page once had: old links should redirect.
         Treatment.id: The identity, stable for ever.
         Treatment.indications: The uses that are spoken of, in the author's order: edges to conditions, with status and evidence.
         Treatment.interactions: What happens together with other substances.
-        Treatment.language: The language; null where it is the default of the source. In a catalog it is never null.
+        Treatment.language: The language; left out where it is the default of the source. In a catalog it is never null.
         Treatment.leadImage: The image that stands for it.
         Treatment.mechanism: How it is thought to work.
         Treatment.modality: What sort of treatment it is. Required by the catalog.
@@ -552,10 +552,10 @@ internal static partial class Descriptions
         Treatment.publishOn: The first day on which readers see it. Required by the catalog of a published item.
         Treatment.regulatoryStatuses: What the law says of its substances and products.
         Treatment.review: When the item was last checked, and by whom.
-        Treatment.searchTitle: A title for search results; null where it is the name.
+        Treatment.searchTitle: A title for search results; left out where it is the name.
         Treatment.sessionPhases: What a session consists of, in order.
         Treatment.settings: Where it is given.
-        Treatment.slug: The path of the page below the folder of its kind; null where it is the id.
+        Treatment.slug: The path of the page below the folder of its kind; left out where it is the id.
         Treatment.status: Where the item stands on its way to readers.
         Treatment.substances: Its active substances.
         Treatment.summary: A plain sentence or two, for cards, search results and the meta description.

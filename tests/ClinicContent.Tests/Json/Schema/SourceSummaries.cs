@@ -61,21 +61,29 @@ internal static partial class SourceSummaries
     private static bool Is(string name, string member) =>
         string.Equals(name, member, StringComparison.OrdinalIgnoreCase);
 
+    // What is null in code does not stand in a file.
     private static string? Read(string id) =>
         Documented.TryGetValue(id, out var member) && member.Element("summary") is { } summary
-            ? Spaces().Replace(string.Concat(summary.Nodes().Select(Plain)), " ").Trim()
+            ? Spaces()
+                .Replace(string.Concat(summary.Nodes().Select(Plain)), " ")
+                .Trim()
+                .Replace("; null where", "; left out where", StringComparison.Ordinal)
             : null;
 
     private static string Plain(XNode node) =>
         node switch
         {
             XText text => text.Value,
-            XElement { Name.LocalName: "see" } see when see.Attribute("cref") is { } name => name.Value[
-                (name.Value.LastIndexOf('.') + 1)..
-            ],
+            XElement { Name.LocalName: "see" } see when see.Attribute("cref") is { } name => NameIn(name.Value),
             XElement { Name.LocalName: "c" } code => code.Value,
             _ => throw new InvalidOperationException($"{node} cannot be said in plain text."),
         };
+
+    private static string NameIn(string id)
+    {
+        var name = id.Split('(')[0];
+        return name[(name.LastIndexOf('.') + 1)..];
+    }
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
