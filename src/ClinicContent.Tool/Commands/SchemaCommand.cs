@@ -34,7 +34,9 @@ internal static class SchemaCommand
                 "The folder to write to, one file a schema: treatment.schema.json, treatment.front-matter.schema.json, ….",
             HelpName = "DIR",
         };
-        var content = new ContentPath();
+        var content = new ContentPath(
+            "A content folder, a bundle or the file of one item, to whose items references may lead; without it, to any."
+        );
         var command = new Command(
             "schema",
             "Print or write the JSON Schema of a kind of file, for editors. With --content it knows the items there."
@@ -65,6 +67,12 @@ internal static class SchemaCommand
                 var found = source is { Path: null, WithStarter: false }
                     ? null
                     : ContentOpener.Find(source, surroundings, cancellation);
+                if (found is { FoundItems.IsEmpty: true })
+                {
+                    // What is wrong was told; a schema that knows no item would say that nothing is.
+                    throw new ContentFaultException();
+                }
+
                 var schemas =
                     from one in Enum.GetValues<ContentKind>()
                     where kind is null || (int)one == Array.IndexOf(Types, kind)

@@ -11,7 +11,6 @@ internal static partial class Descriptions
         ActionBlock.action: What it does.
         ActionBlock.label: What is shown.
         ActionBlock.url: Where it leads.
-        ActionKind: What an action link does. Written in kebab-case.
         ActionKind.book: Books an appointment.
         ActionKind.call: Calls somebody.
         AdverseEffect: An unwanted effect.
@@ -24,19 +23,16 @@ internal static partial class Descriptions
         AlternateName: Another name of an item.
         AlternateName.kind: What the name is.
         AlternateName.text: The name.
-        AlternateNameKind: What another name of an item is. Written in kebab-case.
         AlternateNameKind.abbreviation: A short form, such as PTSD.
         AlternateNameKind.brand: A trade name.
         AlternateNameKind.former: A name that it once had.
         AlternateNameKind.patient-friendly: What patients say.
         AlternateNameKind.synonym: Another word for the same.
-        ApprovalStatus: What a jurisdiction says of a use. Written in kebab-case.
         ApprovalStatus.approved: The use is on the product's label there.
         ApprovalStatus.investigational: Only in studies.
         ApprovalStatus.not-approved: The product is not approved there at all, or the use was refused.
         ApprovalStatus.off-label: The product is approved there, but not for this use.
         ApprovalStatus.unknown: Not known.
-        Aspect: What a section of text is about (open set), so that an app finds it without reading its heading. Source of several: the section names of the NHS website content API and of schema.org's health aspects.
         Aspect.causes: Causes.
         Aspect.complications: Complications.
         Aspect.diagnosis: How it is diagnosed.
@@ -65,7 +61,6 @@ internal static partial class Descriptions
         CalloutBlock.content: The text.
         CalloutBlock.kind: How it is set apart.
         CalloutBlock.title: A title.
-        CalloutKind: What a callout is. Written in kebab-case.
         CalloutKind.important: Readers should not miss it.
         CalloutKind.inset: Set apart from the text.
         CalloutKind.warning: Readers could come to harm.
@@ -74,7 +69,6 @@ internal static partial class Descriptions
         CareCardBlock.content: The text.
         CareCardBlock.level: How soon.
         CareCardBlock.title: The title.
-        CareLevel: How soon a person should get help. Written in kebab-case. Source: the care cards of the NHS design system.
         CareLevel.emergency: Call for help now. No renderer, excerpt or feed may ever drop such a card.
         CareLevel.non-urgent: See somebody.
         CareLevel.urgent: See somebody today.
@@ -84,7 +78,6 @@ internal static partial class Descriptions
         CareSetting.home: The person's home.
         CareSetting.hospital: A hospital.
         CareSetting.therapy-practice: A therapist's practice.
-        Category: The one category under which an item is filed; a clinic's own words (open set).
         Category.article: An article.
         Category.guide: A guide.
         Category.news: News.
@@ -105,19 +98,16 @@ internal static partial class Descriptions
         CitationInline: A mark that points at one of the item's citations.
         CitationInline.key: The key of the citation.
         CitationInline.locator: Where in the source, such as a page.
-        ClinicalArea: The area of care that a condition belongs to (open set).
         ClinicalArea.general: Anything else.
         ClinicalArea.mental-health: Mental health.
         ClinicalArea.neurology: The nervous system.
         ClinicalArea.pain: Pain.
         ClinicalArea.sleep: Sleep.
         ClinicalArea.substance-use: Substance use.
-        CodeMatch: How the meaning of a code compares with that of the item that carries it. Written in kebab-case. Source: FHIR R5 ConceptMapRelationship.
         CodeMatch.broader: The code means more than the item: the item is a part of it.
         CodeMatch.exact: The code means just the item.
         CodeMatch.narrower: The code means less than the item: a part of it.
         CodeMatch.related: The code means something near.
-        CodeSystem: A system of medical codes (open set), written by its short name where it has one, else by its URI.
         CodeSystem.atc: The Anatomical Therapeutic Chemical classification. Its content may not be redistributed freely.
         CodeSystem.icd-10: ICD-10, the World Health Organization's classification.
         CodeSystem.icd-10-cm: ICD-10-CM, the clinical modification used in the United States.
@@ -168,7 +158,6 @@ internal static partial class Descriptions
         Contact.phone: A number to call, as people write it.
         Contact.text: A number or word to text.
         Contact.url: A page or chat.
-        ContentImage: An image with its words.
         ContentImage.alternativeText: What the image shows, for those who do not see it.
         ContentImage.caption: Words beneath the image.
         ContentImage.credit: Who made it.
@@ -180,10 +169,8 @@ internal static partial class Descriptions
         Contraindication.condition: The condition that is the reason.
         Contraindication.strength: How strict it is.
         Contraindication.text: The reason.
-        ContraindicationStrength: How strict a contraindication is. Written in kebab-case.
         ContraindicationStrength.absolute: Never.
         ContraindicationStrength.relative: Only after weighing.
-        Dates: Whole dates as ISO 8601 writes them: 2019-03-05.
         DeliveryMethod: A way in which treatments are given, such as an intravenous infusion.
         DeliveryMethod.aftercare: What to do afterwards, in words.
         DeliveryMethod.alternateNames: Other names, each with its kind.
@@ -236,8 +223,6 @@ internal static partial class Descriptions
         DoDontBlock: What to do, and what not.
         DoDontBlock.donts: What not to do, in order.
         DoDontBlock.dos: What to do, in order.
-        Doi: A digital object identifier (ISO 26324), without a resolver before it.
-        DosageForm: The physical form in which a medicine is given (open set).
         DosageForm.capsule: A shell that is swallowed.
         DosageForm.cream: A cream on the skin.
         DosageForm.infusion: A solution given over time.
@@ -256,11 +241,8 @@ internal static partial class Descriptions
         DosePhase.note: Anything else.
         DosePhase.targetPopulation: For whom, in words.
         DosePhase.title: The name of the phase, such as induction.
-        Duration: A length of time as clinicians say it: a whole number of one unit. Written as ISO 8601 does: PT40M, PT2H, P3D, P2W, P6M, P1Y.
-        DurationRange: From one duration to another: "hours to days". One of the two may be absent: "at least two hours".
         DurationRange.earliest: The shortest, or the soonest; left out where only the other end is known.
         DurationRange.latest: The longest, or the latest; left out where only the other end is known.
-        Eligibility: For whom a treatment may be.
         Eligibility.citations: Keys of the item's citations that back this, in the author's order.
         Eligibility.minimumAge: The least age in years.
         Eligibility.note: Anything else.
@@ -271,11 +253,9 @@ internal static partial class Descriptions
         EmbedBlock.item: The item.
         EmphasisInline: Text that is stressed.
         EmphasisInline.content: What is stressed.
-        EvidenceDirection: What one source says of a use. Written in kebab-case.
         EvidenceDirection.against: It speaks against the use.
         EvidenceDirection.for: It speaks for the use.
         EvidenceDirection.neither: It points neither way, or is too weak to.
-        EvidenceScheme: The scheme in which a source grades evidence or a recommendation (open set). Nothing is ever graded by this library.
         EvidenceScheme.as-stated: The source uses no scheme: its own words stand.
         EvidenceScheme.asra-aapm-asa: Consensus guidelines of ASRA, AAPM and ASA.
         EvidenceScheme.grade: Grading of Recommendations Assessment, Development and Evaluation.
@@ -295,7 +275,6 @@ internal static partial class Descriptions
         FactListBlock.facts: The facts, in order.
         FigureBlock: An image in the text.
         FigureBlock.image: The image.
-        Frequency: How often an adverse effect occurs (open set). The first five words are those of the European product information (CIOMS III): from 1 in 10 and more to less than 1 in 10,000.
         Frequency.common: Less than 1 in 10, at least 1 in 100.
         Frequency.not-known: Cannot be estimated from the data.
         Frequency.rare: Less than 1 in 1,000, at least 1 in 10,000.
@@ -308,7 +287,6 @@ internal static partial class Descriptions
         HeadingBlock.content: The words.
         HeadingBlock.level: The level, from 2 to 6; 1 is the item's name.
         HeadingBlock.standsAlone: Whether the section is safe to show without the rest of the item.
-        ImageSource: Where an image is: an http or https URL, or a path relative to the file that names it.
         Indication: An edge from a treatment to a condition: a use that is spoken of, with its status and the evidence. It records that the use is spoken of, not that it is endorsed.
         Indication.citations: Keys of the item's citations that back this, in the author's order.
         Indication.claim: The claim, in words.
@@ -320,7 +298,6 @@ internal static partial class Descriptions
         Indication.population: For whom, in words.
         Indication.products: The products that it is narrowed to, as named among the treatment's substances; empty where it holds for all.
         Indication.statuses: What each jurisdiction says of the use.
-        Inline: A piece of text inside a block.
         Inline.type: Which inline it is.
         InlinesCodec: Inlines: one text where there is nothing but text, else an array of texts and objects.
         Interaction: What happens together with another substance.
@@ -328,13 +305,11 @@ internal static partial class Descriptions
         Interaction.codes: Codes of the other substance.
         Interaction.text: What happens.
         Interaction.with: The other substance or class.
-        Invasiveness: How far a delivery method enters the body (open set).
         Invasiveness.invasive: Surgery.
         Invasiveness.minimally-invasive: A needle or a small instrument.
         Invasiveness.non-invasive: Nothing breaks the skin.
         ItemCodec.formatVersion: The version of the wire form, raised by any change of it. Older versions keep reading.
         ItemRef: A reference to an item of any kind, written kind/id: condition/ptsd.
-        Jurisdiction: Where a statement on law or approval holds: a country (ISO 3166-1 alpha-2), a part of one (ISO 3166-2), or EU.
         JurisdictionStatus: What a jurisdiction says of a use, since when, and where that can be read.
         JurisdictionStatus.authority: Who says so, such as FDA.
         JurisdictionStatus.checkedOn: The day on which somebody checked it.
@@ -343,7 +318,6 @@ internal static partial class Descriptions
         JurisdictionStatus.restriction: What restricts it, in words.
         JurisdictionStatus.since: Since when it holds, as far as known; left out where it is not.
         JurisdictionStatus.status: What is said.
-        LanguageTag: A language tag, in the canonical case of RFC 5646 (BCP 47): en, pt-BR, zh-Hant-TW.
         LineBreakInline: A line break inside a paragraph.
         LinkInline: A link to a URL. A link to an item is a MentionInline.
         LinkInline.content: What is shown.
@@ -353,7 +327,6 @@ internal static partial class Descriptions
         ListBlock.ordered: Whether the order matters: numbers instead of bullets.
         ListItem: One item of a list.
         ListItem.content: What it holds; another list nests.
-        Mechanism: How a treatment is thought to work.
         Mechanism.citations: Keys of the item's citations that back this, in the author's order.
         Mechanism.contrastedWith: What it is contrasted with, such as serotonin.
         Mechanism.effects: What follows, such as neuroplasticity.
@@ -367,7 +340,6 @@ internal static partial class Descriptions
         MentionInline: A mention of another item: an edge to it, shown as a link.
         MentionInline.content: What is shown; empty where the item's name is.
         MentionInline.item: The item.
-        Modality: What sort of treatment it is (open set). Source: the subtypes of schema.org MedicalProcedure and MedicalTherapy.
         Modality.combined: Several of these together.
         Modality.device: Treatment with a device, such as magnetic stimulation.
         Modality.drug-therapy: Treatment with a medicine.
@@ -377,23 +349,19 @@ internal static partial class Descriptions
         Notice: A short text that every rendering of an item shows.
         Notice.kind: What the notice is.
         Notice.text: The text.
-        NoticeKind: What a notice is (open set).
         NoticeKind.advertisement: The content is paid for.
         NoticeKind.disclaimer: What the content is not, such as medical advice.
         NoticeKind.sample-content: Nobody has signed the content off.
-        Onset: How soon a treatment is felt.
         Onset.citations: Keys of the item's citations that back this, in the author's order.
         Onset.comparedWith: What that is compared with, such as weeks for other medicines.
         Onset.range: From when to when.
         ParagraphBlock: A paragraph.
         ParagraphBlock.content: The words.
-        PartialDate: A date as far as it is known: a year, a month of a year, or a day. Written as ISO 8601 does: 2019, 2019-03, 2019-03-05.
         Person: Somebody who wrote or reviewed an item.
         Person.credentials: Letters behind the name, such as MD.
         Person.name: The name.
         Person.role: The role, such as medical director.
         Person.url: A page on the person.
-        Pmid: The id of an article in PubMed: one to eight digits.
         Post: A post: an article that speaks of treatments, conditions and delivery methods.
         Post.alternateNames: Other names, each with its kind.
         Post.audiences: For whom it is written.
@@ -433,7 +401,6 @@ internal static partial class Descriptions
         Product.codes: Codes of the product.
         Product.jurisdiction: Where it is sold under that name.
         Product.name: The brand or the name of the preparation.
-        PublicationStatus: Where an item stands on its way to readers. Written in kebab-case.
         PublicationStatus.archived: No longer shown.
         PublicationStatus.draft: Being written; what an item is when it says nothing.
         PublicationStatus.in-review: Waiting for somebody's word.
@@ -459,14 +426,11 @@ internal static partial class Descriptions
         RelatedCondition: A symmetric edge between two conditions: authored at one end, seen from both.
         RelatedCondition.condition: The other condition.
         RelatedCondition.kind: How they are related; the same from both ends.
-        RelatedConditionKind: How two conditions are related; the same from both ends (open set).
         RelatedConditionKind.comorbid: They often occur together.
         RelatedConditionKind.see-also: Readers of one look for the other.
-        Review: When an item was last checked, and by whom.
         Review.lastReviewedOn: The day of the last review.
         Review.nextReviewDueOn: The day by which the next review is due.
         Review.reviewedBy: Who reviewed it, in the author's order.
-        RouteOfAdministration: The way by which a medicine enters the body (open set). The words follow the NCI Thesaurus and the FDA's list of routes.
         RouteOfAdministration.buccal: Against the cheek.
         RouteOfAdministration.inhalation: Breathed in.
         RouteOfAdministration.intramuscular: Into a muscle; NCIt C28161.
@@ -478,14 +442,12 @@ internal static partial class Descriptions
         RouteOfAdministration.sublingual: Under the tongue; NCIt C38300.
         RouteOfAdministration.topical: On the skin.
         RouteOfAdministration.transdermal: Through the skin.
-        RunCodec: A run of text inside a paragraph, kept as it is: white space counts, but it is not empty.
         SessionPhase: One phase of a treatment session.
         SessionPhase.attendees: Who attends, in the author's order.
         SessionPhase.duration: How long it takes.
         SessionPhase.kind: What happens.
         SessionPhase.text: What happens, in words.
         SessionPhase.title: The name of the phase.
-        SessionPhaseKind: What happens in a phase of a treatment session (open set). Source of three of them: schema.org preparation, howPerformed, followup.
         SessionPhaseKind.administration: The treatment itself.
         SessionPhaseKind.follow-up: Later visits and calls.
         SessionPhaseKind.integration: Working with what came up.
@@ -562,7 +524,6 @@ internal static partial class Descriptions
         Treatment.supervision: Who supervises it, in words.
         Treatment.tags: Free words under which it is found, in the author's order; compared ignoring case.
         TreatmentId: The identity of a treatment: stable for ever, and never its URL. For example ketamine-therapy.
-        TreatmentLine: Where an indication stands in the order of treatments (open set).
         TreatmentLine.adjunct: Given together with another treatment.
         TreatmentLine.first: Tried first.
         TreatmentLine.second: Tried when a first treatment did not help.
@@ -571,6 +532,5 @@ internal static partial class Descriptions
         VideoBlock.title: The title.
         VideoBlock.transcript: What is said.
         VideoBlock.url: Where the video is.
-        WebUrl: A URL that is safe to put into a page: http, https, mailto, tel or sms, or relative.
         """u8;
 }

@@ -17,7 +17,9 @@ internal sealed class SchemaWriter : ShapeDescriber
     private readonly Func<Type, string?, string?> describe;
     private readonly Keywords keywords = new();
     private readonly Definitions definitions;
+    private readonly TextKeywords texts;
     private bool isOwnId;
+    private bool isElement;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="options">Which files the schema is for.</param>
@@ -27,6 +29,7 @@ internal sealed class SchemaWriter : ShapeDescriber
         this.options = options;
         this.describe = describe;
         definitions = new(keywords);
+        texts = new(keywords, IsFrontMatter, describe);
     }
 
     private bool IsFrontMatter => options.Format.IsFrontMatter;
@@ -42,32 +45,25 @@ internal sealed class SchemaWriter : ShapeDescriber
             definitions.Write();
         });
 
-    internal override void Text(TextForm form) => definitions.Refer(NameOf(form.Type), () => WriteText(form));
+    internal override void Text(TextForm form) => Refer(form.Type, () => texts.Write(form));
 
     internal override void Words(Type type, IReadOnlyList<string> words) =>
-        definitions.Refer(
-            NameOf(type),
-            () =>
-            {
-                Describe(type);
-                Enum(type, words);
-            }
-        );
+        Refer(type, () => texts.WriteWords(type, words));
 
     internal override void Id(ContentKind kind, TextForm form)
     {
         if (isOwnId)
         {
-            WritePattern(form);
+            texts.WritePattern(form);
             return;
         }
 
         var known = options.Items.Where(item => item.Kind == kind).Select(item => item.Id);
-        definitions.Refer(NameOf(form.Type), () => WriteReference(form, known));
+        Refer(form.Type, () => texts.WriteReference(form, known));
     }
 
     internal override void Reference(TextForm form) =>
-        definitions.Refer(NameOf(form.Type), () => WriteReference(form, options.Items.Select(item => item.ToString())));
+        Refer(form.Type, () => texts.WriteReference(form, options.Items.Select(item => item.ToString())));
 
     internal override void WholeNumber()
     {
@@ -80,19 +76,18 @@ internal sealed class SchemaWriter : ShapeDescriber
 
     internal override void Flag() => keywords.Text("type", "boolean");
 
-    internal override void Record(IShape shape) =>
-        definitions.Refer(NameOf(shape.Type), () => WriteRecord(shape, word: null));
+    internal override void Record(IShape shape) => Refer(shape.Type, () => WriteRecord(shape, word: null));
 
     internal override void Union(Type type, IReadOnlyList<(string Word, IShape Shape)> cases) =>
-        definitions.Refer(NameOf(type), () => WriteUnion(type, cases));
+        Refer(type, () => WriteUnion(type, cases));
 
     internal override void Inlines(Codec run, Codec element) =>
-        definitions.Refer(NameOf(typeof(InlinesCodec)), () => WriteInlines(run, element));
+        Refer(typeof(InlinesCodec), () => WriteInlines(run, element));
 
     internal override void RichText(Codec block)
     {
         keywords.TextOrTexts("type", IsFrontMatter ? PlainTypes : ["array"]);
-        keywords.Object("items", () => block.Describe(this));
+        WriteElements(block);
     }
 
     internal override void AnyObject() => keywords.Text("type", "object");
@@ -148,7 +143,11 @@ internal sealed class SchemaWriter : ShapeDescriber
 
     private void WriteRecord(IShape shape, string? word)
     {
-        Describe(shape.Type);
+        if (word is not null)
+        {
+            Describe(shape.Type);
+        }
+
         keywords.Text("type", "object");
         keywords.Object(
             "properties",
@@ -184,7 +183,7 @@ internal sealed class SchemaWriter : ShapeDescriber
         {
             case ShapeMemberForm.List:
                 keywords.Text("type", "array");
-                keywords.Object("items", () => member.Codec.Describe(this));
+                WriteElements(member.Codec);
                 break;
             case ShapeMemberForm.Blocks:
                 RichText(member.Codec);
@@ -197,10 +196,19 @@ internal sealed class SchemaWriter : ShapeDescriber
         }
     }
 
+    private void WriteElements(Codec codec) =>
+        keywords.Object(
+            "items",
+            () =>
+            {
+                isElement = true;
+                codec.Describe(this);
+            }
+        );
+
     // The word says which case it is, and only the faults of that case are told.
     private void WriteUnion(Type type, IReadOnlyList<(string Word, IShape Shape)> cases)
     {
-        Describe(type);
         keywords.Text("type", "object");
         keywords.Object(
             "properties",
@@ -228,7 +236,6 @@ internal sealed class SchemaWriter : ShapeDescriber
 
     private void WriteInlines(Codec run, Codec element)
     {
-        Describe(typeof(InlinesCodec));
         keywords.TextOrTexts("type", IsFrontMatter ? PlainTypes : ["string", "array"]);
 
         // The text of an element must not be empty; one text alone may be.
@@ -242,65 +249,6 @@ internal sealed class SchemaWriter : ShapeDescriber
                 keywords.Object("else", () => run.Describe(this));
             }
         );
-    }
-
-    private void WriteText(TextForm form)
-    {
-        Describe(form.Type);
-        if (form.Known.Count == 0)
-        {
-            WritePattern(form);
-        }
-        else
-        {
-            keywords.Objects("anyOf", [() => Enum(form.Type, form.Known), () => WritePattern(form)]);
-        }
-    }
-
-    private void WriteReference(TextForm form, IEnumerable<string> known)
-    {
-        Describe(form.Type);
-        if (known.Any())
-        {
-            keywords.Texts("enum", known.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-        }
-        else
-        {
-            WritePattern(form);
-        }
-    }
-
-    private void WritePattern(TextForm form)
-    {
-        var types = new TextTypes(form);
-        keywords.TextOrTexts("type", IsFrontMatter ? types.Names : ["string"]);
-        if (IsFrontMatter && types.Minimum is { } minimum)
-        {
-            keywords.Number("minimum", minimum);
-        }
-
-        if (IsFrontMatter && types.Maximum is { } maximum)
-        {
-            keywords.Number("maximum", maximum);
-        }
-
-        if (form.MaxLength is { } length)
-        {
-            keywords.Number("maxLength", length);
-        }
-
-        keywords.Text("pattern", form.Pattern);
-        keywords.Text("patternErrorMessage", $"This is not {form.Expected}.");
-    }
-
-    private void Enum(Type type, IReadOnlyList<string> words)
-    {
-        keywords.Texts("enum", words);
-        string?[] descriptions = [.. words.Select(word => describe(type, word))];
-        if (!descriptions.Contains(null))
-        {
-            keywords.Texts("enumDescriptions", descriptions!);
-        }
     }
 
     private void WriteProperty(string name, Type type, string? described, Action write) =>
@@ -334,6 +282,19 @@ internal sealed class SchemaWriter : ShapeDescriber
         shape
             .Members.Where(member => member is { IsRequired: true, Form: not ShapeMemberForm.OwnId })
             .Select(member => member.Name);
+
+    // A member says itself what it is, and editors take the innermost description: a definition has none. Some editors let what
+    // is referred to replace what stands beside the reference, so that it stands apart.
+    private void Refer(Type type, Action write)
+    {
+        if (isElement)
+        {
+            Describe(type);
+        }
+
+        isElement = false;
+        keywords.Objects("allOf", [() => definitions.Refer(NameOf(type), write)]);
+    }
 
     private static string NameOf(Type type) =>
         JsonNamingPolicy.CamelCase.ConvertName(type.Name.Replace("Codec", "", StringComparison.Ordinal));
