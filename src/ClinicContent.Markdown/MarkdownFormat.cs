@@ -13,6 +13,12 @@ internal sealed class MarkdownFormat() : ContentFormat("markdown", ".md", ".mark
 
     internal override bool NeedsVersion => false;
 
+    internal override bool IsFrontMatter => true;
+
+    // Authors call the name of a post its title.
+    internal override string? SynonymOf(ContentKind kind, string member) =>
+        kind == ContentKind.Post && member == "name" ? "title" : null;
+
     internal override void Fill(ShapeReader reader, SourceDocument document, int maxDepth) =>
         MarkdownTape.Fill(reader, document, maxDepth);
 

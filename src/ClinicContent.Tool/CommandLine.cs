@@ -108,6 +108,7 @@ internal static class CommandLine
             RelatedCommand.Create(surroundings),
             FindCodeCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
+            SchemaCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
             CompileCommand.Create(surroundings),
             FmtCommand.Create(surroundings),

@@ -51,15 +51,29 @@ internal static class ContentOpener
     /// <exception cref="ContentFaultException">The content has errors, or there is none; that is written to standard error.</exception>
     internal static ContentCatalog Open(NamedContent content, Surroundings surroundings, CancellationToken cancellation)
     {
+        var result = Find(content, surroundings, cancellation);
+        return result.Catalog ?? throw new ContentFaultException();
+    }
+
+    /// <summary>What content holds, in whatever state. What is wrong with it is told on standard error.</summary>
+    /// <exception cref="ContentFaultException">It holds nothing; that is written to standard error.</exception>
+    internal static ContentCatalogResult Find(
+        NamedContent content,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
+    {
         var result = Load(content, StarterContent.Source, surroundings, cancellation);
-        if (result.Catalog is not { } catalog)
+        if (result.Catalog is null)
         {
             TextReport.WriteAsError(result, surroundings);
-            throw new ContentFaultException();
+        }
+        else
+        {
+            TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
         }
 
-        TextReport.WriteAll(result.Diagnostics.Where(IsOfFiles), surroundings.Error, surroundings.IsErrorTerminal);
-        return result.FoundCount > 0 ? catalog : throw new ContentFaultException();
+        return result.FoundCount > 0 ? result : throw new ContentFaultException();
     }
 
     /// <summary>Reads the files that a path names, each by itself: those of a content folder, or one.</summary>

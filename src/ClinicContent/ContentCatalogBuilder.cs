@@ -97,7 +97,7 @@ public sealed class ContentCatalogBuilder
             cancellation
         );
         var images = entries.Images(bag);
-        return new()
+        return new(bag.Errors > 0 ? entries.Found() : null)
         {
             Catalog =
                 bag.Errors > 0

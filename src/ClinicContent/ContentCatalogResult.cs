@@ -7,7 +7,9 @@ namespace ClinicContent;
 /// <remarks>Immutable. What was found is what was loaded plus what was rejected.</remarks>
 public sealed class ContentCatalogResult
 {
-    internal ContentCatalogResult() { }
+    private ValueList<ItemRef>? foundItems;
+
+    internal ContentCatalogResult(ValueList<ItemRef>? foundItems) => this.foundItems = foundItems;
 
     /// <summary>The catalog; null where there is any error.</summary>
     public ContentCatalog? Catalog { get; internal init; }
@@ -29,6 +31,13 @@ public sealed class ContentCatalogResult
 
     /// <summary>How many items could not be read.</summary>
     public int RejectedCount { get; internal init; }
+
+    /// <summary>
+    /// Which items the sources hold, by kind and id, whatever their state: what was read, and what was rejected as far as its file name or
+    /// it itself says which item it is. O(n) when it is asked for the first time.
+    /// </summary>
+    public ValueList<ItemRef> FoundItems =>
+        foundItems ??= Catalog!.Items.Select(item => item.Ref).Order().ToValueList();
 
     /// <summary>The items that an overlay replaced, in the order in which it did.</summary>
     public ValueList<ItemRef> Replaced { get; internal init; }

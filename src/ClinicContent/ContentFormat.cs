@@ -27,6 +27,15 @@ public abstract class ContentFormat
     /// <summary>Whether a file says the version of the wire form.</summary>
     internal abstract bool NeedsVersion { get; }
 
+    /// <summary>
+    /// Whether members stand in YAML before the text: what has no quotes may be a text too, rich text is one text of Markdown, and
+    /// the body is what follows.
+    /// </summary>
+    internal virtual bool IsFrontMatter => false;
+
+    /// <summary>Another name under which authors may write a member of items of a kind; null where there is none.</summary>
+    internal virtual string? SynonymOf(ContentKind kind, string member) => null;
+
     /// <summary>Puts a document, whose bytes are UTF-8, on the tape of a reader. Faults of its form are recorded there.</summary>
     internal abstract void Fill(ShapeReader reader, SourceDocument document, int maxDepth);
 

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using ClinicContent;
 using ClinicContent.Catalog;
 using ClinicContent.Json;
+using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Starter;
 using ClinicContent.Text;
@@ -38,6 +39,14 @@ var broken = ContentCatalog.Load(
     ContentSource.Files([new("conditions/a.json", """{"formatVersion":1,"nmae":"A","broader":["b"]}""")])
 );
 Check(broken.Catalog is null && broken.Diagnostics.Any(one => one.Suggestion == "name"), "faults are suggested mends");
+
+var items = catalog.Items.Select(item => item.Ref).ToValueList();
+var schema = ContentSchemaWriter.Write(ContentKind.Treatment, new() { Items = items });
+Check(schema.Contains("\"ptsd\"", StringComparison.Ordinal), "a schema knows items");
+Check(
+    schema.Contains("What each jurisdiction says of the use.", StringComparison.Ordinal),
+    "a schema says what members are"
+);
 
 var page = JsonSerializer.Serialize(new Page(catalog.Treatments[0]), PageContext.Default.Page);
 Check(

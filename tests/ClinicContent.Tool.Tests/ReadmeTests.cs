@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool.Tests;
@@ -22,6 +23,45 @@ public sealed partial class ReadmeTests
         await TestCommand.Succeed(Command("validate content", folder));
         var list = await TestCommand.Succeed(Command("list treatment", folder));
         Assert.Contains("treatment/our-infusions ", list.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Settings_OfTheReadme_NameTheSchemasThatAreWritten()
+    {
+        using var folder = new TempFolder();
+        await TestCommand.Succeed("schema", "--to", folder["schemas"], "--for", "json");
+        using var settings = JsonDocument.Parse(Block("json", "json.schemas"));
+        var named = settings
+            .RootElement.GetProperty("json.schemas")
+            .EnumerateArray()
+            .Select(one => one.GetProperty("url").GetString()![2..]);
+        Assert.Equal(folder.Files(), named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task ProblemMatcher_OfTheReadme_MatchesWhatIsReported()
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/posts/a.md", "---\nnam: A\n---\n\nText.\n");
+        var readme = await File.ReadAllTextAsync(Path.Combine(Root(), "src/ClinicContent.Tool/README.md"));
+        var task = Blocks()
+            .Matches(readme)
+            .Select(block => block.Groups[2].Value)
+            .First(text => text.Contains("regexp", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(task);
+        var pattern = json.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
+        var run = await TestCommand.Run("validate", folder["content"]);
+        var line = run.Out.Split('\n')[0];
+        var match = Regex.Match(
+            line,
+            pattern.GetProperty("regexp").GetString()!,
+            RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
+        Assert.Equal(
+            [line, folder["content/posts/a.md"], "2", "1", "error", "CLN0102"],
+            match.Groups.Values.Take(6).Select(group => group.Value)
+        );
     }
 
     // The words of a command of the README, for a folder of content.

@@ -95,6 +95,15 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
         return images.Values.ToValueList();
     }
 
+    /// <summary>The items that were read or claimed, each once, in order.</summary>
+    internal ValueList<ItemRef> Found() =>
+        readings
+            .SelectMany(read => read.Reading.Items.Select(item => item.Ref))
+            .Concat(Claims.Keys)
+            .Distinct()
+            .Order()
+            .ToValueList();
+
     private static void ReportTwice(ItemRef item, SourcePlace? place, SourcePlace? earlier, DiagnosticBag bag) =>
         bag.Add(
             Diagnostic.Create(DiagnosticCatalogue.DuplicateId, KindNames.Phrase(item.Kind), item.Id) with

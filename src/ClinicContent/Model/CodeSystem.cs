@@ -73,6 +73,11 @@ public sealed class CodeSystem : TextValue<CodeSystem>, ITextValue<CodeSystem>
     /// <returns>Whether the text names a known system, or could name another one.</returns>
     public static bool TryFind(string? text, out CodeSystem? system) => TryCreate(text, out system);
 
+    static string ITextValue<CodeSystem>.Pattern =>
+        $"^(?:(?=.{{1,{IdGrammar.MaxLength}}}$){IdGrammar.Words}|{UrlText.Http}|[Uu][Rr][Nn]:{UrlText.Character}*:{UrlText.Character}*|{KnownCodeSystem.Pattern})$";
+
+    static int ITextValue<CodeSystem>.MaxLength => 256;
+
     static string? ITextValue<CodeSystem>.Normalize(string text)
     {
         if (KnownCodeSystem.Find(text) is { } known)

@@ -20,6 +20,10 @@ public sealed class Doi : TextValue<Doi>, ITextValue<Doi>
     /// <summary>The address at which the DOI resolves.</summary>
     public WebUrl Url => new("https://doi.org/" + Escape(Value));
 
+    static string ITextValue<Doi>.Pattern => "^10[.][0-9]{4,9}/" + UrlText.Character + "+$";
+
+    static int ITextValue<Doi>.MaxLength => 256;
+
     static string? ITextValue<Doi>.Normalize(string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);

@@ -14,6 +14,12 @@ public readonly struct Duration : IEquatable<Duration>, IComparable<Duration>, I
 {
     private const int MaxAmount = 1_000_000;
 
+    private const string Number = "(?:[0-9]{1,6}|0[0-9]{6}|1000000)";
+
+    /// <summary>A regular expression for the texts of durations; only that hours and minutes together exceed the limit it cannot tell.</summary>
+    internal const string Pattern =
+        "^(?=.{1,12}$)P(?:" + Number + "[DWMY]|T" + Number + "[HM]|T" + Number + "H" + Number + "M)$";
+
     /// <summary>A number of units.</summary>
     /// <param name="amount">How many, from 0 to 1,000,000.</param>
     /// <param name="unit">Of what.</param>

@@ -17,6 +17,12 @@ public interface ITextValue<TSelf> : IParsable<TSelf>
     /// <summary>The canonical text of the value.</summary>
     string Value { get; }
 
+    /// <summary>A regular expression (ECMA-262) for the texts that make a value, but for their length; words of an open set unless it says another.</summary>
+    internal static virtual string Pattern => IdGrammar.Pattern;
+
+    /// <summary>How many characters a text may have.</summary>
+    internal static virtual int MaxLength => IdGrammar.MaxLength;
+
     internal static abstract string? Normalize(string text);
 
     internal static abstract TSelf Create(string text);

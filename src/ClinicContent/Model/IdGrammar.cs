@@ -10,6 +10,12 @@ internal static class IdGrammar
 {
     internal const int MaxLength = 128;
 
+    /// <summary>The grammar as a regular expression for a part of a text.</summary>
+    internal const string Words = "[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /// <summary>The grammar as a regular expression for a whole text, without the limit on its length.</summary>
+    internal const string Pattern = "^" + Words + "$";
+
     internal static bool IsValid([NotNullWhen(true)] string? text) => text is not null && IsValid(text.AsSpan());
 
     internal static bool IsValid(ReadOnlySpan<char> text)

@@ -9,6 +9,9 @@ namespace ClinicContent.Model;
 /// </remarks>
 public sealed class ImageSource : TextValue<ImageSource>, ITextValue<ImageSource>
 {
+    // A browser takes an escaped dot for a dot (WHATWG URL, 4.1).
+    private const string Dot = "(?:[.]|%2[Ee])";
+
     /// <summary>A value from its text.</summary>
     /// <param name="value">The text, for example <c>../images/lozenge.jpg</c>.</param>
     /// <exception cref="ArgumentException">The text makes no such value; the message says what would.</exception>
@@ -20,6 +23,11 @@ public sealed class ImageSource : TextValue<ImageSource>, ITextValue<ImageSource
 
     /// <summary>Whether this is a path beside the content, rather than a URL.</summary>
     public bool IsPath => UrlText.SchemeLength(Value) == 0;
+
+    static string ITextValue<ImageSource>.Pattern =>
+        $"^(?:{UrlText.Http}|(?![/?#])(?!(?:{Dot}?/)*{Dot}{Dot}/(?:{Dot}?/)*{Dot}{Dot}(?:/|$))(?!.*/$){UrlText.Relative})$";
+
+    static int ITextValue<ImageSource>.MaxLength => 1024;
 
     static string? ITextValue<ImageSource>.Normalize(string text)
     {

@@ -17,6 +17,19 @@ internal sealed record KnownCodeSystem(string Name, string Label, string Uri, st
         new("loinc", "LOINC", "http://loinc.org", "2.16.840.1.113883.6.1"),
     ];
 
+    /// <summary>A regular expression for the names, whatever their case, and the object identifiers.</summary>
+    internal static string Pattern =>
+        string.Join(
+            '|',
+            All.Select(static known => string.Concat(known.Name.Select(AnyCase)))
+                .Concat(
+                    All.Select(static known => known.Oid?.Replace(".", "[.]", StringComparison.Ordinal))
+                        .OfType<string>()
+                )
+        );
+
+    private static string AnyCase(char c) => char.IsAsciiLetter(c) ? $"[{char.ToUpperInvariant(c)}{c}]" : c.ToString();
+
     internal static KnownCodeSystem? Find(string text)
     {
         var oid = text.StartsWith("urn:oid:", StringComparison.OrdinalIgnoreCase) ? text[8..] : text;

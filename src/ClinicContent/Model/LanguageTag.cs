@@ -20,6 +20,13 @@ public sealed class LanguageTag : TextValue<LanguageTag>, ITextValue<LanguageTag
     /// <summary>English, the language of content that says none and whose source says none.</summary>
     public static LanguageTag English { get; } = new("en");
 
+    static string ITextValue<LanguageTag>.Pattern =>
+        "^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
+        + "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+        + "(?:-(?:[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+|[Xx](?:-[A-Za-z0-9]{1,8})+))*$";
+
+    static int ITextValue<LanguageTag>.MaxLength => 64;
+
     static string? ITextValue<LanguageTag>.Normalize(string text)
     {
         if (text == "en")

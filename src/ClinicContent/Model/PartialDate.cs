@@ -12,6 +12,9 @@ namespace ClinicContent.Model;
 /// </remarks>
 public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<PartialDate>, IParsable<PartialDate>
 {
+    /// <summary>A regular expression for the texts of dates.</summary>
+    internal const string Pattern = "^(?!0000)(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|" + Dates.Day + ")$";
+
     private readonly short yearBefore;
     private readonly byte month;
     private readonly byte day;

@@ -17,6 +17,10 @@ public sealed class Pmid : TextValue<Pmid>, ITextValue<Pmid>
     /// <summary>The page of the article at PubMed.</summary>
     public WebUrl Url => new($"https://pubmed.ncbi.nlm.nih.gov/{Value}/");
 
+    static string ITextValue<Pmid>.Pattern => "^[1-9][0-9]{0,7}$";
+
+    static int ITextValue<Pmid>.MaxLength => 8;
+
     static string? ITextValue<Pmid>.Normalize(string text) =>
         text.Length is >= 1 and <= 8 && text[0] != '0' && text.All(char.IsAsciiDigit) ? text : null;
 

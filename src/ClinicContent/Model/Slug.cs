@@ -23,6 +23,11 @@ public sealed class Slug : TextValue<Slug>, ITextValue<Slug>
     /// <inheritdoc/>
     public static string Expected => Expectations.Slug;
 
+    static string ITextValue<Slug>.Pattern =>
+        "^(?![.]{1,2}(?:/|$))[A-Za-z0-9._~-]+(?:/(?![.]{1,2}(?:/|$))[A-Za-z0-9._~-]+)*$";
+
+    static int ITextValue<Slug>.MaxLength => 256;
+
     static string? ITextValue<Slug>.Normalize(string text)
     {
         if (text.Length is 0 or > 256 || text.AsSpan().ContainsAnyExcept(Unreserved))

@@ -5,6 +5,17 @@ namespace ClinicContent.Model;
 /// <summary>The parts of URLs that <see cref="WebUrl"/>, <see cref="ImageSource"/> and code systems check.</summary>
 internal static class UrlText
 {
+    private const string Refused = @"\p{C}\p{Z}\\""<>^`{|}";
+
+    /// <summary>A regular expression for one clean character.</summary>
+    internal const string Character = "[^" + Refused + "]";
+
+    /// <summary>A regular expression for a URL of http or https with a plain host.</summary>
+    internal const string Http = "[Hh][Tt][Tt][Pp][Ss]?://(?!:)[^" + Refused + "/?#@]+(?:[/?#]" + Character + "*)?";
+
+    /// <summary>A regular expression for a relative URL that no reader takes for one with a scheme.</summary>
+    internal const string Relative = "(?:[^" + Refused + "/?#:]+(?:[/?#]" + Character + "*)?|[/?#]" + Character + "*)";
+
     /// <summary>Whether a text holds no space, control, invisible or unpaired character, and none that RFC 3986 keeps out.</summary>
     internal static bool IsClean(string text)
     {

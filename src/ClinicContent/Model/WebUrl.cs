@@ -27,6 +27,11 @@ public sealed class WebUrl : TextValue<WebUrl>, ITextValue<WebUrl>
     /// <summary>Whether the URL has no scheme: a path, a query or a fragment.</summary>
     public bool IsRelative => UrlText.SchemeLength(Value) == 0;
 
+    static string ITextValue<WebUrl>.Pattern =>
+        $"^(?:{UrlText.Http}|(?:[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]|[Ss][Mm][Ss]):(?!/){UrlText.Character}+|(?!//){UrlText.Relative})$";
+
+    static int ITextValue<WebUrl>.MaxLength => MaxLength;
+
     static string? ITextValue<WebUrl>.Normalize(string text)
     {
         if (

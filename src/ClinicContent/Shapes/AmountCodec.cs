@@ -30,6 +30,8 @@ internal sealed class AmountCodec : Codec<decimal>
         return value;
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.Number();
+
     internal override void Write(ShapeSink sink, decimal value) => sink.Number(Format(value));
 
     private static string Format(decimal value) =>

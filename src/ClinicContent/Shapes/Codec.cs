@@ -5,4 +5,7 @@ internal abstract class Codec
 {
     /// <summary>What a value is called in messages, with its article: "a text".</summary>
     internal abstract string Phrase { get; }
+
+    /// <summary>Says what a value looks like.</summary>
+    internal abstract void Describe(ShapeDescriber describer);
 }

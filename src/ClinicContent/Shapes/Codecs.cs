@@ -18,21 +18,31 @@ internal static class Codecs
 
     internal static readonly ParsedCodec<DateOnly> Date = new(
         "a date",
-        Expectations.Date,
+        new(typeof(Dates), Dates.Pattern, Expectations.Date, static text => Dates.TryParse(text, out _)),
         Dates.TryParse,
         Dates.Format
     );
 
     internal static readonly ParsedCodec<PartialDate> PartialDate = new(
         "a date as far as known",
-        Expectations.PartialDate,
+        new(
+            typeof(PartialDate),
+            Model.PartialDate.Pattern,
+            Expectations.PartialDate,
+            static text => Model.PartialDate.TryCreate(text, out _)
+        ),
         Model.PartialDate.TryCreate,
         static date => date.ToString()
     );
 
     internal static readonly ParsedCodec<Duration> Duration = new(
         "a duration",
-        Expectations.Duration,
+        new(
+            typeof(Duration),
+            Model.Duration.Pattern,
+            Expectations.Duration,
+            static text => Model.Duration.TryCreate(text, out _)
+        ),
         Model.Duration.TryCreate,
         static duration => duration.ToString()
     );

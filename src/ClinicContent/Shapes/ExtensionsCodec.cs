@@ -20,6 +20,8 @@ internal sealed class ExtensionsCodec : Codec<ExtensionObject>
         return ReadObject(reader, token);
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.AnyObject();
+
     internal override void Write(ShapeSink sink, ExtensionObject value)
     {
         sink.StartObject();

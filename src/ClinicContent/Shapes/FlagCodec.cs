@@ -22,5 +22,7 @@ internal sealed class FlagCodec : Codec<bool>
         return false;
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.Flag();
+
     internal override void Write(ShapeSink sink, bool value) => sink.Flag(value);
 }

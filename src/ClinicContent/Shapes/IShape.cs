@@ -1,8 +1,11 @@
 namespace ClinicContent.Shapes;
 
-/// <summary>A shape of any record, for messages.</summary>
+/// <summary>A shape of any record, for messages and schemas.</summary>
 internal interface IShape
 {
+    /// <summary>The record.</summary>
+    Type Type { get; }
+
     /// <summary>The members in canonical order.</summary>
     IReadOnlyList<ShapeMember> Members { get; }
 }

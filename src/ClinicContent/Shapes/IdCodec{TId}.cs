@@ -38,5 +38,11 @@ internal sealed class IdCodec<TId> : Codec<TId>
         return default;
     }
 
+    internal override void Describe(ShapeDescriber describer) =>
+        describer.Id(
+            TId.Kind,
+            new(typeof(TId), IdGrammar.Pattern, Expectations.Id, IdGrammar.IsValid) { MaxLength = IdGrammar.MaxLength }
+        );
+
     internal override void Write(ShapeSink sink, TId value) => sink.Text(value.Value);
 }

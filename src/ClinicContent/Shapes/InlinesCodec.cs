@@ -38,6 +38,8 @@ internal sealed class InlinesCodec : Codec<ValueList<Inline>>
         return new(items);
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.Inlines(Codecs.Run, InlineShapes.Inline);
+
     internal override void Write(ShapeSink sink, ValueList<Inline> value)
     {
         var inlines = value.AsSpan();

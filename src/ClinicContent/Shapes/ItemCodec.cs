@@ -47,6 +47,12 @@ internal sealed class ItemCodec : Codec<ContentItem>
         };
     }
 
+    internal override void Describe(ShapeDescriber describer) =>
+        describer.Union(
+            typeof(ContentItem),
+            Array.ConvertAll(KindNames.All, static kind => (KindNames.Of(kind), ShapeOf(kind)))
+        );
+
     internal override void Write(ShapeSink sink, ContentItem value)
     {
         sink.StartObject();
@@ -61,6 +67,16 @@ internal sealed class ItemCodec : Codec<ContentItem>
         WriteMembers(sink, value);
         sink.EndObject();
     }
+
+    /// <summary>The shape of the items of a kind.</summary>
+    internal static IShape ShapeOf(ContentKind kind) =>
+        kind switch
+        {
+            ContentKind.Treatment => ItemShapes.Treatment,
+            ContentKind.Condition => ItemShapes.Condition,
+            ContentKind.DeliveryMethod => ItemShapes.DeliveryMethod,
+            _ => ItemShapes.Post,
+        };
 
     private static void WriteMembers(ShapeSink sink, ContentItem value)
     {

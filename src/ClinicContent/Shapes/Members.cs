@@ -49,7 +49,7 @@ internal sealed class Members
         }
 
         WriteList(name, value, codec);
-        lister?.Add(name, isRequired: true, codec, value);
+        lister?.Add(name, isRequired: true, codec, value, ShapeMemberForm.List);
         return value;
     }
 
@@ -104,7 +104,7 @@ internal sealed class Members
             WriteList(name, value, codec);
         }
 
-        lister?.Add(name, isRequired: false, codec, value);
+        lister?.Add(name, isRequired: false, codec, value, ShapeMemberForm.List);
         return value;
     }
 
@@ -112,9 +112,15 @@ internal sealed class Members
     internal ValueList<TBlock> Blocks<TBlock>(ReadOnlySpan<byte> name, ValueList<TBlock> value, Codec<TBlock> codec)
         where TBlock : Block
     {
-        if (sink is null || value.IsEmpty)
+        if (reader is not null)
         {
             return List(name, value, codec);
+        }
+
+        lister?.Add(name, isRequired: false, codec, value, ShapeMemberForm.Blocks);
+        if (sink is null || value.IsEmpty)
+        {
+            return value;
         }
 
         sink.Name(name);
@@ -169,7 +175,8 @@ internal sealed class Members
     {
         if (reader is null)
         {
-            return Required(name, value, codec);
+            lister?.Add(name, isRequired: true, codec, value, ShapeMemberForm.OwnId);
+            return sink is null ? value : Required(name, value, codec);
         }
 
         if (!reader.TryTake(name, out var token))
@@ -196,7 +203,8 @@ internal sealed class Members
             WriteList(mentionsName, value.Mentions, derived);
         }
 
-        return sink is { WritesBody: false } ? value : Optional(name, value, Codecs.RichText);
+        lister?.Add(name, isRequired: false, Codecs.RichText, value, ShapeMemberForm.Body);
+        return sink is null or { WritesBody: false } ? value : Optional(name, value, Codecs.RichText);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

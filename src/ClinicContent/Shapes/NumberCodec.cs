@@ -31,6 +31,8 @@ internal sealed class NumberCodec : Codec<int>
         return value;
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.WholeNumber();
+
     internal override void Write(ShapeSink sink, int value)
     {
         Span<char> digits = stackalloc char[11];

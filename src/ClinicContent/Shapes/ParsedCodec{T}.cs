@@ -4,7 +4,7 @@ namespace ClinicContent.Shapes;
 /// <typeparam name="T">The type of value.</typeparam>
 internal sealed class ParsedCodec<T>(
     string phrase,
-    string expected,
+    TextForm form,
     ParsedCodec<T>.TryParse parse,
     Func<T, string> format
 ) : Codec<T>
@@ -22,11 +22,13 @@ internal sealed class ParsedCodec<T>(
 
         if (!parse(reader.Tape.Text(token), out var value))
         {
-            reader.WrongValue(token, expected);
+            reader.WrongValue(token, form.Expected);
         }
 
         return value;
     }
+
+    internal override void Describe(ShapeDescriber describer) => describer.Text(form);
 
     internal override void Write(ShapeSink sink, T value) => sink.Text(format(value));
 }

@@ -6,6 +6,13 @@ namespace ClinicContent.Shapes;
 /// <summary>A reference to an item of any kind, written with its kind: <c>condition/ptsd</c>.</summary>
 internal sealed class ReferenceCodec : Codec<ItemRef>
 {
+    private static readonly TextForm Form = new(
+        typeof(ItemRef),
+        $"^(?:{string.Join('|', KindNames.All.Select(KindNames.Of))})/(?=.{{1,{IdGrammar.MaxLength}}}$){IdGrammar.Words}$",
+        Expectations.Reference,
+        static text => ItemRef.TryCreate(text, out _)
+    );
+
     internal override string Phrase => "a reference to an item";
 
     internal override ItemRef Read(ShapeReader reader, int token)
@@ -29,6 +36,8 @@ internal sealed class ReferenceCodec : Codec<ItemRef>
         Refuse(reader, token, reader.Tape.Text(token));
         return default;
     }
+
+    internal override void Describe(ShapeDescriber describer) => describer.Reference(Form);
 
     internal override void Write(ShapeSink sink, ItemRef value) => sink.Text(KindNames.Of(value.Kind) + "/" + value.Id);
 

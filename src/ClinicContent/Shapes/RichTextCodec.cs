@@ -10,6 +10,8 @@ internal sealed class RichTextCodec : Codec<RichText>
 
     internal override RichText Read(ShapeReader reader, int token) => RichText.Trusted(ReadBlocks(reader, token));
 
+    internal override void Describe(ShapeDescriber describer) => describer.RichText(BlockShapes.Block);
+
     internal override void Write(ShapeSink sink, RichText value)
     {
         if (sink.TryBlocks(value.Blocks))

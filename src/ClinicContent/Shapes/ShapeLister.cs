@@ -9,6 +9,11 @@ internal sealed class ShapeLister
 
     internal IReadOnlyList<ShapeMember> Found => found;
 
-    internal void Add(ReadOnlySpan<byte> name, bool isRequired, Codec codec, object? value) =>
-        found.Add(new(Encoding.UTF8.GetString(name), isRequired, codec, value));
+    internal void Add(
+        ReadOnlySpan<byte> name,
+        bool isRequired,
+        Codec codec,
+        object? value,
+        ShapeMemberForm form = ShapeMemberForm.One
+    ) => found.Add(new(Encoding.UTF8.GetString(name), isRequired, form, codec, value));
 }

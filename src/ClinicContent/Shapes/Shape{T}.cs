@@ -24,6 +24,9 @@ internal sealed class Shape<
 
     internal override string Phrase => phrase;
 
+    /// <summary>The record.</summary>
+    public Type Type => typeof(T);
+
     /// <summary>The members in canonical order, as the record without values has them.</summary>
     public IReadOnlyList<ShapeMember> Members => members ??= List(Blank);
 
@@ -43,6 +46,8 @@ internal sealed class Shape<
         reader.Leave(outer);
         return value;
     }
+
+    internal override void Describe(ShapeDescriber describer) => describer.Record(this);
 
     internal override void Write(ShapeSink sink, T value)
     {

@@ -5,6 +5,16 @@ namespace ClinicContent.Shapes;
 /// <summary>A text, kept as it is.</summary>
 internal sealed class TextCodec : Codec<string>
 {
+    // What .NET takes for white space alone is empty.
+    private const string White = @"\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
+
+    private static readonly TextForm Form = new(
+        typeof(TextCodec),
+        @"^[^\u0000]*[^\u0000" + White + @"][^\u0000]*$",
+        "a text: it must not be empty",
+        static _ => true
+    );
+
     internal override string Phrase => "a text";
 
     internal override string Read(ShapeReader reader, int token)
@@ -23,6 +33,8 @@ internal sealed class TextCodec : Codec<string>
         reader.CheckCharacters(token, bytes);
         return text;
     }
+
+    internal override void Describe(ShapeDescriber describer) => describer.Text(Form);
 
     internal override void Write(ShapeSink sink, string value)
     {

@@ -41,6 +41,15 @@ internal sealed class TextValueCodec<T> : Codec<T>
         return value;
     }
 
+    internal override void Describe(ShapeDescriber describer) =>
+        describer.Text(
+            new(typeof(T), T.Pattern, T.Expected, static text => TextValue<T>.TryCreate(text, out _))
+            {
+                MaxLength = T.MaxLength,
+                Known = [.. T.Known.Select(known => known.Value)],
+            }
+        );
+
     internal override void Write(ShapeSink sink, T value)
     {
         if (value is null)

@@ -59,6 +59,12 @@ internal abstract class Union<TBase>(string phrase) : Codec<TBase>
         return null!;
     }
 
+    internal override void Describe(ShapeDescriber describer) =>
+        describer.Union(
+            typeof(TBase),
+            Array.ConvertAll(Cases, static one => (Encoding.UTF8.GetString(one.Word), one.Shape))
+        );
+
     internal override void Write(ShapeSink sink, TBase value)
     {
         if (value is null)

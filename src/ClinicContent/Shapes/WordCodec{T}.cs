@@ -43,6 +43,8 @@ internal sealed class WordCodec<T> : Codec<T>
         return default;
     }
 
+    internal override void Describe(ShapeDescriber describer) => describer.Words(typeof(T), [.. Words]);
+
     /// <summary>Writes the word of a value.</summary>
     /// <exception cref="ArgumentException">The value is none of the enum's.</exception>
     internal override void Write(ShapeSink sink, T value)

@@ -47,7 +47,7 @@ public sealed class LayerTests
             "ContentSource",
             "Loading/LoadOptions",
         ],
-        ["ContentCatalogResult"] = ["ContentCatalog", "Model", "Diagnostics"],
+        ["ContentCatalogResult"] = ["ContentCatalog", "Catalog/ItemList`1", "Model", "Diagnostics"],
         ["ContentCatalogBuilder"] =
         [
             "ContentCatalog",

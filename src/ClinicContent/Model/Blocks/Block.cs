@@ -9,5 +9,6 @@ public abstract record Block
 {
     private protected Block() { }
 
+    /// <summary>Which block it is.</summary>
     internal abstract BlockKind Kind { get; }
 }

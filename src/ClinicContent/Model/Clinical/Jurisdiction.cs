@@ -53,6 +53,11 @@ public sealed class Jurisdiction : TextValue<Jurisdiction>, ITextValue<Jurisdict
             );
     }
 
+    static string ITextValue<Jurisdiction>.Pattern =>
+        $"^(?:[Ee][Uu]|(?:{string.Join('|', Countries.Split(' ').GroupBy(static country => country[0]).Select(static group => Alternative(group.Key, group)))})(?:-[A-Za-z0-9]{{1,3}})?)$";
+
+    static int ITextValue<Jurisdiction>.MaxLength => 6;
+
     static string? ITextValue<Jurisdiction>.Normalize(string text)
     {
         if (text.Length is not (2 or (>= 4 and <= 6)) || !text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
@@ -71,6 +76,13 @@ public sealed class Jurisdiction : TextValue<Jurisdiction>, ITextValue<Jurisdict
             && !upper[..2].Contains('-', StringComparison.Ordinal);
         var part = upper.Length == 2 || (upper[2] == '-' && !upper[3..].Contains('-', StringComparison.Ordinal));
         return known && part ? upper : null;
+    }
+
+    // The countries of one first letter, whatever their case.
+    private static string Alternative(char first, IEnumerable<string> countries)
+    {
+        var second = string.Concat(countries.Select(static country => country[1]));
+        return $"[{first}{char.ToLowerInvariant(first)}][{second}{second.ToLowerInvariant()}]";
     }
 
     static string? ITextValue<Jurisdiction>.Suggest(string text) =>

@@ -9,5 +9,6 @@ public abstract record Inline
 {
     private protected Inline() { }
 
+    /// <summary>Which inline it is.</summary>
     internal abstract InlineKind Kind { get; }
 }
