@@ -19,7 +19,8 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
 
         var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(Name)));
         ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
-        new ItemFileReader(reading, options).Read(
+        new ItemFileReader(options).Read(
+            reading,
             kind,
             Path.GetFileName(Name),
             Name,
