@@ -160,7 +160,7 @@ internal sealed class YamlTape
             Refuse(scalar, "a merge key");
         }
 
-        writer.Name(System.Text.Encoding.UTF8.GetBytes(name), At(scalar));
+        writer.Name(name, At(scalar));
         slots.Pop();
         slots.Push(Slot.Value);
     }
