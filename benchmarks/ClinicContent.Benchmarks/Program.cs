@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
+using ClinicContent.Benchmarks.Content;
 using ClinicContent.Benchmarks.Reports;
 using ClinicContent.Benchmarks.Startup;
 
 if (args is ["startup"])
 {
     return StartupPairs.Run();
+}
+
+if (args is ["folder", ..])
+{
+    return ContentFolder.Write(args.AsSpan(1));
 }
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(Sizes.Take(args)).ToList();

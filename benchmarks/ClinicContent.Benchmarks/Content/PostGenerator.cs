@@ -40,7 +40,7 @@ internal sealed class PostGenerator(int count, bool withBodies)
         };
     }
 
-    private static PostId Id(int number) =>
+    internal static PostId Id(int number) =>
         new($"note-{number.ToString("D7", CultureInfo.InvariantCulture)}-from-the-clinic");
 
     private DateOnly Published(int number) => Newest.AddDays(-(int)((long)number * Days / count));

@@ -6,7 +6,7 @@ namespace ClinicContent.Markdown.Reading;
 internal sealed class SourceMap
 {
     // Between two marks at most so many characters are counted anew.
-    private const int Step = 1024;
+    private const int Step = 128;
 
     private readonly int start;
     private readonly int[] marks;
@@ -46,18 +46,9 @@ internal sealed class SourceMap
         return counted;
     }
 
-    // Half of a surrogate pair counts as two, so that both halves count as the four bytes of the pair, wherever a span ends.
-    private static int CountBytes(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            count +=
-                c < 0x80 ? 1
-                : c < 0x800 || char.IsSurrogate(c) ? 2
-                : 3;
-        }
-
-        return count;
-    }
+    // Half of a surrogate pair, where a span begins or ends inside one, counts as two: both halves are the four bytes of the pair.
+    private static int CountBytes(ReadOnlySpan<char> text) =>
+        Encoding.UTF8.GetByteCount(text)
+        - (text is [>= '\uDC00' and <= '\uDFFF', ..] ? 1 : 0)
+        - (text is [.., >= '\uD800' and <= '\uDBFF'] ? 1 : 0);
 }

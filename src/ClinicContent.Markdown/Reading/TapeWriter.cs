@@ -1,4 +1,3 @@
-using System.Text;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
 
@@ -17,12 +16,12 @@ internal sealed class TapeWriter(ShapeReader reader, Func<int, int> toByte)
 
     internal void Name(ReadOnlySpan<byte> name, int at) => reader.Tape.AddDecoded(TapeTokenKind.Name, name, toByte(at));
 
-    internal void Text(string text, int at) =>
-        reader.Tape.AddDecoded(TapeTokenKind.Text, Encoding.UTF8.GetBytes(text), toByte(at));
+    internal void Name(string name, int at) => reader.Tape.AddDecoded(TapeTokenKind.Name, name, toByte(at));
+
+    internal void Text(string text, int at) => reader.Tape.AddDecoded(TapeTokenKind.Text, text, toByte(at));
 
     /// <summary>A scalar whose type each codec decides.</summary>
-    internal void Plain(string text, int at) =>
-        reader.Tape.AddDecoded(TapeTokenKind.Plain, Encoding.UTF8.GetBytes(text), toByte(at));
+    internal void Plain(string text, int at) => reader.Tape.AddDecoded(TapeTokenKind.Plain, text, toByte(at));
 
     internal void Flag(int at) => reader.Tape.Add(TapeTokenKind.True, 0, 0, toByte(at));
 

@@ -71,7 +71,7 @@ internal sealed class YamlTape
                 DocumentStart => documents++ == 0 || Refuse(item, "a second document"),
                 MappingStart mapping => slots.Count == 0 ? OpenRoot(mapping) : Open(mapping, Slot.Name),
                 SequenceStart sequence => Open(sequence, Slot.Element),
-                MappingEnd or SequenceEnd => Close(),
+                MappingEnd or SequenceEnd => Close(item),
                 Scalar scalar => Add(scalar),
                 AnchorAlias => Refuse(item, "an alias") || Skip(item),
                 _ => true,
@@ -120,9 +120,15 @@ internal sealed class YamlTape
         return true;
     }
 
-    private bool Close()
+    private bool Close(ParsingEvent end)
     {
-        slots.Pop();
+        if (slots.Pop() == Slot.Value)
+        {
+            // Behind a name without text the parser takes a value for a name.
+            Refuse(end, "a name without a value");
+            reader.Tape.Add(TapeTokenKind.Broken, 0, 0, map.ToByte(At(end)));
+        }
+
         if (slots.Count > 0)
         {
             writer.Close();
@@ -160,7 +166,7 @@ internal sealed class YamlTape
             Refuse(scalar, "a merge key");
         }
 
-        writer.Name(System.Text.Encoding.UTF8.GetBytes(name), At(scalar));
+        writer.Name(name, At(scalar));
         slots.Pop();
         slots.Push(Slot.Value);
     }

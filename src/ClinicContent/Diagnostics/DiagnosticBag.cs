@@ -47,6 +47,27 @@ internal sealed class DiagnosticBag
         listed.Add(diagnostic);
     }
 
+    /// <summary>Adds what another bag collected, as if it had been added here one by one.</summary>
+    internal void AddAll(DiagnosticBag other)
+    {
+        var errors = other.Errors + Errors;
+        var warnings = other.Warnings + Warnings;
+        var next = 0;
+        for (var i = 0; i < other.listed.Count; i++)
+        {
+            var isSought = next < other.sought.Count && other.sought[next].Index == i;
+            Add(other.listed[i], isSought ? other.sought[next++].Id : null);
+        }
+
+        foreach (var ((holder, isItem), tally) in other.tallies)
+        {
+            TallyOf(holder, isItem).Unlisted += tally.Unlisted;
+        }
+
+        // With those that were counted only.
+        (Errors, Warnings) = (errors, warnings);
+    }
+
     /// <summary>Suggests for each text that is no id the one that was probably meant.</summary>
     internal void Suggest(Func<SoughtId, string?> nearest)
     {

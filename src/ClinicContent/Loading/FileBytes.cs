@@ -44,7 +44,8 @@ internal static class FileBytes
     internal static bool HasNoLength(string path)
     {
         var file = new FileInfo(path);
-        var target = file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true);
+        var isLink = file.Exists && file.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        var target = isLink ? file.ResolveLinkTarget(returnFinalTarget: true) : file;
         return target is FileInfo { Exists: true, Length: 0 };
     }
 

@@ -25,7 +25,8 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
             return reading;
         }
 
-        new ItemFileReader(reading, options).Read(
+        new ItemFileReader(options).Read(
+            reading,
             kind,
             Path.GetFileName(Name),
             Name,

@@ -26,13 +26,12 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             return reading;
         }
 
-        var files = new ItemFileReader(reading, options);
         foreach (var entry in Entries(folder, Name, reading))
         {
             var name = Display(Name, entry.Name);
             if (entry is DirectoryInfo inner)
             {
-                ReadFolder(inner, name, links, files, reading, cancellation);
+                ReadFolder(inner, name, links, reading, cancellation);
             }
             else if (ItemFileReader.IsItem(entry.Name) && ItemFileName.Extension(entry.Name) == ".json")
             {
@@ -69,7 +68,6 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         DirectoryInfo folder,
         string name,
         FolderLinks links,
-        ItemFileReader files,
         SourceReading reading,
         CancellationToken cancellation
     )
@@ -91,36 +89,24 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             return;
         }
 
+        var items = new List<FileSystemInfo>();
         foreach (var entry in Entries(folder, name, reading))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var display = Display(name, entry.Name);
             if (entry is DirectoryInfo inner)
             {
-                ReportFolder(inner, display, links, reading);
+                ReportFolder(inner, Display(name, entry.Name), links, reading);
             }
-            else if (!ItemFileReader.IsItem(entry.Name) || links.StaysInside(entry))
+            else if (ItemFileReader.IsItem(entry.Name))
             {
-                files.Read(
-                    kind,
-                    entry.Name,
-                    display,
-                    bag => FileBytes.Read(entry.FullName, display, options.MaxFileBytes, bag)
-                );
+                items.Add(entry);
             }
             else
             {
-                reading.Diagnostics.Add(
-                    Diagnostic.Create(DiagnosticCatalogue.LeavesFolder, display) with
-                    {
-                        Place = At(display),
-                    }
-                );
-                files.Reject(kind, ItemFileName.Id(entry.Name, display, reading.Diagnostics), display);
+                ItemFileReader.ReportOther(reading, entry.Name, Display(name, entry.Name));
             }
-
-            options.Progress?.Report(reading.Found);
         }
+
+        new FolderItems(kind, name, links, options).Read([.. items], reading, cancellation);
     }
 
     // Sorted, since the order of a directory differs from machine to machine; what begins with a dot belongs to tools.
@@ -196,7 +182,8 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         }
     }
 
-    private static string Display(string folder, string name) => folder.TrimEnd('/', '\\') + "/" + name;
+    /// <summary>What diagnostics call an entry of a folder.</summary>
+    internal static string Display(string folder, string name) => folder.TrimEnd('/', '\\') + "/" + name;
 
     private static SourcePlace At(string name) => new() { File = name };
 }

@@ -5,7 +5,7 @@ using ClinicContent.Shapes;
 namespace ClinicContent.Loading;
 
 /// <summary>Reads files of one item each, wherever their bytes come from.</summary>
-internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
+internal sealed class ItemFileReader(LoadOptions options)
 {
     /// <summary>Extensions that hold items in some format, whether its reader is at hand or not.</summary>
     private static readonly string[] ItemExtensions = [".json", ".md", ".markdown"];
@@ -30,7 +30,6 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     ];
 
     private readonly Dictionary<ContentFormat, DocumentReader> readers = [];
-    private bool isFull;
 
     /// <summary>Whether a file name is that of an item.</summary>
     internal static bool IsItem(string fileName) =>
@@ -40,12 +39,27 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     internal static bool IsMedia(string fileName) =>
         MediaExtensions.Contains(ItemFileName.Extension(fileName), StringComparer.Ordinal);
 
+    /// <summary>Reports a file that is not that of an item, unless it is an image or the like.</summary>
+    internal static void ReportOther(SourceReading reading, string fileName, string displayName)
+    {
+        if (!IsMedia(fileName))
+        {
+            Report(
+                reading,
+                Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName, "it is no file of content"),
+                displayName
+            );
+        }
+    }
+
     /// <summary>Reads the file of an item, or says why not.</summary>
+    /// <param name="reading">Where the item goes, or the faults.</param>
     /// <param name="kind">The kind that the folder says; null where none does.</param>
     /// <param name="fileName">The name of the file, without its folder.</param>
     /// <param name="displayName">What diagnostics call the file.</param>
     /// <param name="readBytes">Reads the bytes; null where that failed, with a diagnostic.</param>
     internal void Read(
+        SourceReading reading,
         ContentKind? kind,
         string fileName,
         string displayName,
@@ -54,33 +68,25 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     {
         if (!IsItem(fileName))
         {
-            if (!IsMedia(fileName))
-            {
-                Report(
-                    Diagnostic.Create(DiagnosticCatalogue.NotRead, fileName, "it is no file of content"),
-                    displayName
-                );
-            }
-
+            ReportOther(reading, fileName, displayName);
             return;
         }
 
         if (reading.Found >= options.MaxItems)
         {
-            RejectAsTooMany(kind, fileName, displayName);
+            RejectAsTooMany(reading, kind, fileName, displayName);
             return;
         }
 
         var id = ItemFileName.Id(fileName, displayName, reading.Diagnostics);
-        var item = id is null ? null : ReadItem(kind, id, fileName, displayName, readBytes);
+        var item = id is null ? null : ReadItem(reading, kind, id, fileName, displayName, readBytes);
         if (item is null)
         {
-            Reject(kind, id, displayName);
+            Reject(reading, kind, id, displayName);
         }
     }
 
-    /// <summary>Rejects an item that could not even be opened.</summary>
-    internal void Reject(ContentKind? kind, string? id, string displayName)
+    private static void Reject(SourceReading reading, ContentKind? kind, string? id, string displayName)
     {
         reading.Rejected++;
         if (kind is { } known && id is not null)
@@ -90,6 +96,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
     }
 
     private ContentItem? ReadItem(
+        SourceReading reading,
         ContentKind? kind,
         string id,
         string fileName,
@@ -101,7 +108,7 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         var format = options.Formats.FirstOrDefault(one => one.Extensions.Contains(extension, StringComparer.Ordinal));
         if (format is null)
         {
-            Report(Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, extension), displayName);
+            Report(reading, Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, extension), displayName);
             return null;
         }
 
@@ -149,18 +156,17 @@ internal sealed class ItemFileReader(SourceReading reading, LoadOptions options)
         return reader;
     }
 
-    private void RejectAsTooMany(ContentKind? kind, string fileName, string displayName)
+    private void RejectAsTooMany(SourceReading reading, ContentKind? kind, string fileName, string displayName)
     {
         var id = Path.GetFileNameWithoutExtension(fileName);
-        Reject(kind, IdGrammar.IsValid(id) ? id : null, displayName);
-        if (!isFull)
+        if (reading.Found == options.MaxItems)
         {
-            Report(Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems), displayName);
+            Report(reading, Diagnostic.Create(DiagnosticCatalogue.TooManyItems, options.MaxItems), displayName);
         }
 
-        isFull = true;
+        Reject(reading, kind, IdGrammar.IsValid(id) ? id : null, displayName);
     }
 
-    private void Report(Diagnostic diagnostic, string displayName) =>
+    private static void Report(SourceReading reading, Diagnostic diagnostic, string displayName) =>
         reading.Diagnostics.Add(diagnostic with { Place = new() { File = displayName } });
 }

@@ -73,6 +73,6 @@ public sealed record LoadOptions
         init => field = Guard.Against.Null(value);
     } = LanguageTag.English;
 
-    /// <summary>Is told after each file of a content folder how many items were found so far, on the thread that reads; null, and nobody is, unless set.</summary>
+    /// <summary>Is told while a content folder is read how many items were found so far, on any of the threads that read; null, and nobody is, unless set.</summary>
     public IProgress<int>? Progress { get; init; }
 }

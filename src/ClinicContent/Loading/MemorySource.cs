@@ -13,14 +13,14 @@ internal sealed class MemorySource(
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage, Images = FindImages() };
-        var reader = new ItemFileReader(reading, options);
+        var reader = new ItemFileReader(options);
         foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
             var slash = path.LastIndexOf('/');
             var folder = Path.GetFileName(slash < 0 ? "" : path[..slash]);
             ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
-            reader.Read(kind, path[(slash + 1)..], path, bag => Limit(bytes, path, bag));
+            reader.Read(reading, kind, path[(slash + 1)..], path, bag => Limit(bytes, path, bag));
         }
 
         return reading;

@@ -40,8 +40,11 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     /// <summary>How many items were rejected.</summary>
     internal int Rejected { get; set; }
 
-    /// <summary>How many items were found: those here, and the rejected.</summary>
-    internal int Found => Items.Count + Rejected;
+    /// <summary>How many items of the source were found before: this is a later part of it.</summary>
+    internal int FoundBefore { get; init; }
+
+    /// <summary>How many items were found: those before, those here, and the rejected.</summary>
+    internal int Found => FoundBefore + Items.Count + Rejected;
 
     /// <summary>How what was taken on trust is checked later: an opened bundle.</summary>
     internal Action<DiagnosticBag>? Verification { get; set; }
@@ -50,5 +53,16 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     {
         Items.Add(item.Language is null ? item with { Language = DefaultLanguage } : item);
         Origins.Add(origin);
+    }
+
+    /// <summary>Adds what came of reading the next part of the source.</summary>
+    internal void Add(SourceReading part)
+    {
+        Items.AddRange(part.Items);
+        Origins.AddRange(part.Origins);
+        Claims.AddRange(part.Claims);
+        RejectedReferences.AddRange(part.RejectedReferences);
+        Rejected += part.Rejected;
+        Diagnostics.AddAll(part.Diagnostics);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace ClinicContent.Shapes;
 
@@ -55,6 +56,16 @@ internal sealed class Tape
         tokens[Count - 1].Decoded = true;
     }
 
+    /// <summary>Adds a name or text that the format had to decode first.</summary>
+    internal void AddDecoded(TapeTokenKind kind, string text, int offset)
+    {
+        MakeRoom(Encoding.UTF8.GetByteCount(text));
+        var length = Encoding.UTF8.GetBytes(text, decoded.AsSpan(decodedLength));
+        Add(kind, decodedLength, length, offset);
+        tokens[Count - 1].Decoded = true;
+        decodedLength += length;
+    }
+
     /// <summary>Gives a name on the tape another text; its offset stays.</summary>
     internal void Rename(int index, ReadOnlySpan<byte> text)
     {
@@ -109,14 +120,18 @@ internal sealed class Tape
     // Where the text stands in the tape's own memory.
     private int Keep(ReadOnlySpan<byte> text)
     {
-        if (decodedLength + text.Length > decoded.Length)
-        {
-            Array.Resize(ref decoded, Math.Max(decodedLength + text.Length, Math.Max(1024, decoded.Length * 2)));
-        }
-
+        MakeRoom(text.Length);
         text.CopyTo(decoded.AsSpan(decodedLength));
         decodedLength += text.Length;
         return decodedLength - text.Length;
+    }
+
+    private void MakeRoom(int length)
+    {
+        if (decodedLength + length > decoded.Length)
+        {
+            Array.Resize(ref decoded, Math.Max(decodedLength + length, Math.Max(1024, decoded.Length * 2)));
+        }
     }
 
     private int Append(TapeTokenKind kind, int offset)
