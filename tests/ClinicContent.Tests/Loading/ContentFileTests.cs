@@ -58,7 +58,7 @@ public sealed class ContentFileTests
     }
 
     [Fact]
-    public void Progress_Folder_IsToldAfterEachFile()
+    public void Progress_Folder_IsToldHowManyItemsWereFound()
     {
         var folder = Directory.CreateTempSubdirectory("clinic-content-");
         try
@@ -69,7 +69,7 @@ public sealed class ContentFileTests
             File.WriteAllText(Path.Combine(conditions, "c.png"), "");
             var told = new Told();
             ContentSource.Folder(folder.FullName, LoadOptions.Default with { Progress = told }).ReadFiles();
-            Assert.Equal([1, 2, 2], told.Counts);
+            Assert.Equal(2, told.Counts[^1]);
         }
         finally
         {
