@@ -27,7 +27,7 @@ internal sealed class BlockTape
         this.part = part;
         this.onlyBlock = onlyBlock;
         writer = new(reader, part.ToByte);
-        support = new(reader, writer, maxDepth);
+        support = new(reader, writer, maxDepth, part.Text.Length);
         inlines = new(writer, support);
         quotes = new(writer, support, inlines, part.Text, this);
     }
@@ -36,9 +36,9 @@ internal sealed class BlockTape
     internal void Fill()
     {
         writer.OpenArray(0);
-        if (MarkdownDensity.FindTooDense(part.Text) is { } dense)
+        if (MarkdownLimits.Find(part.Text) is { } limit)
         {
-            writer.Fault(DiagnosticCatalogue.MarkdownTooDense, dense, 1, MarkdownDensity.MaxMarks);
+            writer.Fault(DiagnosticCatalogue.MarkdownTooMuch, limit.At, 1, limit.What);
         }
         else if (TryParse() is { } document && !SaysEmpty(document))
         {
@@ -137,7 +137,9 @@ internal sealed class BlockTape
                 support.Refuse(
                     code.Span,
                     "a block of code",
-                    "the model has none; text that is not indented by four spaces is a paragraph"
+                    code is FencedCodeBlock
+                        ? "the model has none; without the fences its text is a paragraph"
+                        : "the model has none; text that is not indented by four spaces is a paragraph"
                 );
                 break;
             case LinkReferenceDefinitionGroup:
@@ -216,11 +218,11 @@ internal sealed class BlockTape
 
     private void Figure(LinkInline image, Directive? directive, string? only)
     {
-        support.Use(image);
+        var url = support.UrlOf(image);
         Open("figure", image.Span.Start, only);
         writer.Name("image"u8, image.Span.Start);
         writer.OpenObject(image.Span.Start);
-        writer.Member("source"u8, image.Url ?? "", image.UrlSpan.IsEmpty ? image.Span.Start : image.UrlSpan.Start);
+        writer.Member("source"u8, url, MarkdownSupport.PlaceOfUrl(image));
         var words = inlines.Plain(InlineRun.Of(image), "the alternative text of an image");
         if (words.Length > 0)
         {
@@ -229,7 +231,7 @@ internal sealed class BlockTape
 
         if (!string.IsNullOrEmpty(image.Title))
         {
-            writer.Member("caption"u8, image.Title, image.TitleSpan.IsEmpty ? image.Span.Start : image.TitleSpan.Start);
+            writer.Member("caption"u8, image.Title, MarkdownSupport.SpanOfTitle(image).Start);
         }
 
         foreach (var word in directive?.Words ?? [])

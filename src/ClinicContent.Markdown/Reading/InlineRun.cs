@@ -12,7 +12,16 @@ internal sealed class InlineRun(List<Inline> inlines)
     internal Inline this[int index] => inlines[index];
 
     /// <summary>The children of a container.</summary>
-    internal static InlineRun Of(ContainerInline? container) => new(container is null ? [] : [.. container]);
+    internal static InlineRun Of(ContainerInline? container)
+    {
+        var inlines = new List<Inline>();
+        for (var inline = container?.FirstChild; inline is not null; inline = Next(inline, container!))
+        {
+            inlines.Add(inline is DelimiterInline delimiter ? Literal(delimiter) : inline);
+        }
+
+        return new(inlines);
+    }
 
     /// <summary>The inlines from one place up to another.</summary>
     internal InlineRun Part(int start, int end) => new(inlines[start..end]);
@@ -50,6 +59,25 @@ internal sealed class InlineRun(List<Inline> inlines)
 
         return new(rest.FindAll(static inline => inline is not LiteralInline { Content.IsEmpty: true }));
     }
+
+    // A mark that nothing ends holds what follows it.
+    private static Inline? Next(Inline inline, ContainerInline root)
+    {
+        if (inline is DelimiterInline { FirstChild: { } first })
+        {
+            return first;
+        }
+
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
+        {
+            inline = parent;
+        }
+
+        return inline.NextSibling;
+    }
+
+    private static LiteralInline Literal(DelimiterInline delimiter) =>
+        new(new StringSlice(delimiter.ToLiteral())) { Span = delimiter.Span };
 
     private static LiteralInline Trimmed(LiteralInline literal, int by)
     {

@@ -153,20 +153,15 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
 
     private int Link(LinkInline link, InlineRun inlines, int index)
     {
-        support.Use(link);
-        var url = link.Url ?? "";
+        var url = support.UrlOf(link);
         var isPlainLink = index + 1 < inlines.Count && IsDirective(inlines[index + 1], "link");
         if (!string.IsNullOrEmpty(link.Title))
         {
-            support.Refuse(
-                link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan,
-                "the title of a link",
-                "say it in the text"
-            );
+            support.Refuse(MarkdownSupport.SpanOfTitle(link), "the title of a link", "say it in the text");
         }
 
         Flush();
-        var at = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
+        var at = MarkdownSupport.PlaceOfUrl(link);
         if (!isPlainLink && ItemPath.Find(url) is { } item)
         {
             writer.OpenTyped("mention", link.Span.Start);

@@ -219,9 +219,8 @@ internal sealed class QuoteTape(
     {
         if (quote.Title is { Count: 1 } title && title[0] is LinkInline { IsImage: false } link)
         {
-            support.Use(link);
             writer.Member(name, inlines.Plain(InlineRun.Of(link), "a title"), link.Span.Start + 1);
-            writer.Member("url"u8, link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start);
+            writer.Member("url"u8, support.UrlOf(link), MarkdownSupport.PlaceOfUrl(link));
         }
         else if (quote.Title.Count > 0)
         {

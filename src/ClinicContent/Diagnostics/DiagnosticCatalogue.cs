@@ -370,10 +370,10 @@ public static class DiagnosticCatalogue
         "Markdown not supported",
         "{0} cannot be kept: {1}"
     );
-    internal static readonly DiagnosticDescriptor MarkdownTooDense = Error(
+    internal static readonly DiagnosticDescriptor MarkdownTooMuch = Error(
         "CLN0505",
-        "Too many marks",
-        "more than {0} marks of one sort, or a hundred open brackets, stand between two blank lines: part the text"
+        "Too much for one text",
+        "the text cannot be read: it has {0}"
     );
 
     /// <summary>All of them, ordered by code.</summary>
@@ -453,7 +453,7 @@ public static class DiagnosticCatalogue
         YamlSyntax,
         YamlFeature,
         MarkdownUnsupported,
-        MarkdownTooDense,
+        MarkdownTooMuch,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>
