@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClinicContent.Diagnostics;
 using ClinicContent.Markdown.Syntax;
 using ClinicContent.Shapes;
@@ -16,6 +17,9 @@ internal sealed class BlockTape
     private readonly InlineTape inlines;
     private readonly QuoteTape quotes;
     private readonly string? onlyBlock;
+    private readonly ShapeReader reader;
+    private readonly int maxDepth;
+    private bool isRefused;
 
     /// <summary>Prepares to read a text.</summary>
     /// <param name="reader">The reader whose tape is filled.</param>
@@ -25,6 +29,8 @@ internal sealed class BlockTape
     internal BlockTape(ShapeReader reader, TextPart part, int maxDepth, string? onlyBlock = null)
     {
         this.part = part;
+        this.reader = reader;
+        this.maxDepth = maxDepth;
         this.onlyBlock = onlyBlock;
         writer = new(reader, part.ToByte);
         support = new(reader, writer, maxDepth, part.Text.Length);
@@ -40,11 +46,11 @@ internal sealed class BlockTape
         {
             writer.Fault(DiagnosticCatalogue.MarkdownTooMuch, limit.At, 1, limit.What);
         }
-        else if (TryParse() is { } document && !SaysEmpty(document))
+        else if (!HasNulls() && TryParse() is { } document && !SaysEmpty(document))
         {
             for (var i = 0; i < document.Count; i++)
             {
-                i = Add(document, i, onlyBlock);
+                i = AddOutermost(document, i);
             }
 
             support.ReportUnused(document);
@@ -81,7 +87,8 @@ internal sealed class BlockTape
         writer.OpenObject(at);
         if (type != only)
         {
-            support.Refuse(new(at, at), "a " + type, "only a " + only + " stands here");
+            isRefused = true;
+            support.Refuse(new(at, at), "a block of type " + type, $"only blocks of type {only} stand here");
         }
     }
 
@@ -93,6 +100,18 @@ internal sealed class BlockTape
 
     private Directive DirectiveOf(HtmlBlock html) => Directive.Parse(SourceOf(html), html.Span.Start);
 
+    // The parser replaces them without a word.
+    private bool HasNulls()
+    {
+        var at = part.Text.IndexOf('\0', StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            support.Refuse(new(at, at), "the character U+0000", "no form of an item can hold it");
+        }
+
+        return at >= 0;
+    }
+
     private MarkdownDocument? TryParse()
     {
         try
@@ -101,10 +120,25 @@ internal sealed class BlockTape
         }
         catch (ArgumentException)
         {
-            // The parser refuses what nests deeper than it can.
-            writer.Fault(DiagnosticCatalogue.TooDeep, 0, 1, 128);
+            // The parser refuses what nests deeper than it can, and does not say where.
+            writer.Fault(DiagnosticCatalogue.TooDeep, MarkdownLimits.FindDeepest(part.Text), 1, maxDepth);
             return null;
         }
+    }
+
+    // What is of a type that may not stand here is refused as a whole.
+    private int AddOutermost(MarkdownDocument document, int index)
+    {
+        var start = reader.Tape.Count;
+        var last = Add(document, index, onlyBlock);
+        if (isRefused)
+        {
+            isRefused = false;
+            reader.Tape.Rewind(start);
+            writer.Broken(document[index].Span.Start);
+        }
+
+        return last;
     }
 
     // Adds the block at a place, and answers the place of the last one that belongs to it.
@@ -158,7 +192,7 @@ internal sealed class BlockTape
         var directive = DirectiveAtEnd(run);
         Open("heading", heading.Span.Start, only);
         writer.Name("level"u8, heading.Span.Start);
-        writer.Plain(heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture), heading.Span.Start);
+        writer.Plain(heading.Level.ToString(CultureInfo.InvariantCulture), heading.Span.Start);
         inlines.Member("content"u8, directive is null ? run : run.WithoutLast(), heading.Span.Start);
         foreach (var word in directive?.Words ?? [])
         {
@@ -175,7 +209,7 @@ internal sealed class BlockTape
                     writer.Flag(word.At);
                     break;
                 default:
-                    RefuseWord(word, "#anchor, aspect=… and stands-alone");
+                    RefuseWord(word, "#anchor, aspect=… and stands-alone", "aspect", "stands-alone");
                     break;
             }
         }
@@ -246,7 +280,7 @@ internal sealed class BlockTape
                     writer.Flag(word.At);
                     break;
                 default:
-                    RefuseWord(word, "credit=\"…\" and decorative");
+                    RefuseWord(word, "credit=\"…\" and decorative", "credit", "decorative");
                     break;
             }
         }
@@ -279,6 +313,7 @@ internal sealed class BlockTape
         writer.OpenArray(list.Span.Start);
         foreach (var item in list.Cast<ListItemBlock>())
         {
+            RefuseBox(item);
             writer.OpenObject(item.Span.Start);
             Member("content"u8, item, item.Span.Start);
             writer.Close();
@@ -286,6 +321,21 @@ internal sealed class BlockTape
 
         writer.Close();
         writer.Close();
+    }
+
+    private void RefuseBox(ListItemBlock item)
+    {
+        if (
+            item is [ParagraphBlock first, ..]
+            && part.Text.AsSpan(first.Span.Start) is ['[', ' ' or 'x' or 'X', ']', ' ', ..]
+        )
+        {
+            support.Refuse(
+                new(first.Span.Start, first.Span.Start + 2),
+                "a box to tick",
+                "the model has none; a bracket as text is written \\["
+            );
+        }
     }
 
     private void Facts(ListBlock list, string? only)
@@ -318,6 +368,19 @@ internal sealed class BlockTape
             support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
         }
 
+        var width = TableCells.Of((TableRow)table[0]).Count();
+        if (table.ColumnDefinitions.Count != width)
+        {
+            support.Refuse(
+                table.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a table with {width} headings above {table.ColumnDefinitions.Count} times ---"
+                ),
+                "each heading has one"
+            );
+        }
+
         Open("table", table.Span.Start, only);
         if (caption is not null)
         {
@@ -342,7 +405,7 @@ internal sealed class BlockTape
     {
         writer.Name(name, row.Span.Start);
         writer.OpenArray(row.Span.Start);
-        foreach (var cell in row.Cast<TableCell>())
+        foreach (var cell in TableCells.Of(row))
         {
             inlines.Array(TableCells.ContentOf(cell), cell.Span.Start);
         }
@@ -422,6 +485,11 @@ internal sealed class BlockTape
         return directive is null || directive.IsEmpty || directive.Is("link") ? null : directive;
     }
 
-    private void RefuseWord(DirectiveWord word, string known) =>
-        support.Refuse(new(word.At, word.At + word.Key.Length - 1), $"'{word.Key}'", "known here are " + known);
+    private void RefuseWord(DirectiveWord word, string known, params string[] keys) =>
+        support.Refuse(
+            new(word.At, word.At + word.Key.Length - 1),
+            $"'{word.Key}'",
+            "known here are " + known,
+            Nearest.Find(word.Key, keys)
+        );
 }

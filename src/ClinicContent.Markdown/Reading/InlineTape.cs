@@ -169,6 +169,15 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
         }
         else
         {
+            if (!isPlainLink && ItemPath.LooksLikeFile(url))
+            {
+                support.Refuse(
+                    new(at, at + url.Length - 1),
+                    "a link to a Markdown file that is no item",
+                    "write the reference, as in condition/ptsd, or the path, as in ../conditions/ptsd.md"
+                );
+            }
+
             writer.OpenTyped("link", link.Span.Start);
             writer.Member("url"u8, url, at);
         }
@@ -229,7 +238,7 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
 
         if (HtmlTag.Parse(html.Tag) is not { } tag)
         {
-            support.RefuseHtml(html.Span);
+            support.RefuseHtml(html);
             return index;
         }
 
@@ -242,7 +251,7 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
         var end = tag.FindEnd(inlines, index);
         if (end < 0)
         {
-            support.RefuseHtml(html.Span);
+            support.RefuseHtml(html);
             return index;
         }
 

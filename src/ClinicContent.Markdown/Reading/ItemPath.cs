@@ -24,6 +24,16 @@ internal static class ItemPath
             : null;
     }
 
+    /// <summary>Whether a link leads to a file beside this one that looks like that of an item.</summary>
+    internal static bool LooksLikeFile(string url)
+    {
+        var end = url.AsSpan().IndexOfAny('#', '?');
+        var path = end < 0 ? url : url[..end];
+        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWith('/')
+            && !path.Contains(':', StringComparison.Ordinal);
+    }
+
     /// <summary>The path from one item's file to that of another.</summary>
     internal static string To(ItemRef item) => $"../{Model.KindNames.Folder(item.Kind)}/{item.Id}.md";
 }

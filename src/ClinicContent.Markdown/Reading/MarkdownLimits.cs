@@ -20,6 +20,12 @@ internal static class MarkdownLimits
     // How many definitions of links a text may have.
     private const int MaxDefinitions = 10_000;
 
+    // How long a definition of a link may be, which is gone through for each link that uses it.
+    private const int MaxDefinitionLength = 10_000;
+
+    // What opens quotes and lists.
+    private static readonly SearchValues<char> Openers = SearchValues.Create("> \t-+*0123456789.)");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]()*_<`|\n\r");
 
     /// <summary>The first place where there is too much, and of what; null where there is not.</summary>
@@ -27,6 +33,7 @@ internal static class MarkdownLimits
     {
         var counts = default(MarkCounts);
         var definitions = 0;
+        var definition = -1;
         var next = IndentEnd(text, 0);
         if (next < 0)
         {
@@ -38,7 +45,7 @@ internal static class MarkdownLimits
             next = text.AsSpan(at).IndexOfAny(Marks);
             if (next < 0)
             {
-                return null;
+                break;
             }
 
             at += next;
@@ -51,11 +58,25 @@ internal static class MarkdownLimits
                     return (at + 1, TooFarIn);
                 }
 
-                counts = first >= text.Length || text[first] is '\n' or '\r' ? default : counts;
+                if (first >= text.Length || text[first] is '\n' or '\r')
+                {
+                    if (IsTooLong(definition, at))
+                    {
+                        break;
+                    }
+
+                    (counts, definition) = (default, -1);
+                }
+
                 continue;
             }
 
-            definitions += text[at] == ']' && at + 1 < text.Length && text[at + 1] == ':' ? 1 : 0;
+            if (text[at] == ']' && at + 1 < text.Length && text[at + 1] == ':')
+            {
+                definitions++;
+                definition = definition < 0 ? at : definition;
+            }
+
             if (definitions > MaxDefinitions)
             {
                 return (at, $"more than {MaxDefinitions} definitions of links");
@@ -70,8 +91,30 @@ internal static class MarkdownLimits
             }
         }
 
-        return null;
+        return IsTooLong(definition, text.Length)
+            ? (definition, $"a definition of a link with more than {MaxDefinitionLength} characters")
+            : null;
     }
+
+    /// <summary>Where the line begins that opens the most quotes and lists.</summary>
+    internal static int FindDeepest(string text)
+    {
+        var (deepest, most) = (0, 0);
+        for (var line = 0; line < text.Length; )
+        {
+            var rest = text.AsSpan(line);
+            var length = rest.IndexOfAny('\n', '\r');
+            length = length < 0 ? rest.Length : length;
+            var marks = rest[..length].IndexOfAnyExcept(Openers);
+            marks = marks < 0 ? length : marks;
+            (deepest, most) = marks > most ? (line, marks) : (deepest, most);
+            line += length + 1;
+        }
+
+        return deepest;
+    }
+
+    private static bool IsTooLong(int definition, int end) => definition >= 0 && end - definition > MaxDefinitionLength;
 
     private static string TooFarIn => $"a line that is indented by more than {MaxIndent} columns";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
 using Markdig.Syntax;
@@ -8,14 +9,44 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Says what in a text the model cannot hold, and keeps track of what is used.</summary>
 internal sealed class MarkdownSupport(ShapeReader reader, TapeWriter writer, int maxDepth, int textLength)
 {
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n/>");
+
     // A short text may repeat a long address often; no more than this comes of it.
     private readonly int maxRepeated = Math.Max(textLength, 100_000);
     private readonly HashSet<LinkReferenceDefinition> used = [];
+    private readonly Dictionary<string, int> refusedTags = new(StringComparer.OrdinalIgnoreCase);
     private int repeated;
 
     /// <summary>A fault: something that cannot be kept, and why, or what to write instead.</summary>
-    internal void Refuse(SourceSpan span, string what, string why) =>
-        writer.Fault(DiagnosticCatalogue.MarkdownUnsupported, span.Start, Math.Max(1, span.Length), what, why);
+    internal void Refuse(SourceSpan span, string what, string why, string? suggestion = null) =>
+        writer.Fault(
+            DiagnosticCatalogue.MarkdownUnsupported,
+            span.Start,
+            Math.Max(1, span.Length),
+            what,
+            why,
+            suggestion
+        );
+
+    /// <summary>Refuses a tag; the end of one that was refused is no further fault.</summary>
+    internal void RefuseHtml(HtmlInline html)
+    {
+        var isEnd = html.Tag.StartsWith("</", StringComparison.Ordinal);
+        var name = NameOf(html.Tag.AsSpan(isEnd ? 2 : 1));
+        var open = refusedTags.GetValueOrDefault(name);
+        if (isEnd && open > 0)
+        {
+            refusedTags[name] = open - 1;
+            return;
+        }
+
+        if (!isEnd)
+        {
+            refusedTags[name] = open + 1;
+        }
+
+        RefuseHtml(html.Span);
+    }
 
     internal void RefuseHtml(SourceSpan span) =>
         Refuse(
@@ -77,6 +108,12 @@ internal sealed class MarkdownSupport(ShapeReader reader, TapeWriter writer, int
     {
         var span = link.Reference is { } definition ? definition.TitleSpan : link.TitleSpan;
         return IsWithin(link, span) ? span : link.Span;
+    }
+
+    private static string NameOf(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOfAny(EndsOfName);
+        return (end < 0 ? tag : tag[..end]).ToString();
     }
 
     private static bool IsWithin(LinkInline link, SourceSpan span)

@@ -8,6 +8,14 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Fills a tape from front matter: a strict subset of YAML 1.2, without anchors, aliases, tags, merge keys and complex keys.</summary>
 internal sealed class YamlTape
 {
+    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create([
+        .. Enumerable
+            .Range(0, 0x20)
+            .Append(0x7F)
+            .Select(static c => (char)c)
+            .Where(static c => c is not ('\t' or '\n' or '\r')),
+    ]);
+
     private readonly Stack<Slot> slots = new();
     private readonly ShapeReader reader;
     private readonly SourceMap map;
@@ -15,7 +23,17 @@ internal sealed class YamlTape
     private readonly int maxDepth;
     private readonly string text;
     private readonly int start;
+    private readonly Stack<int> opened = new();
     private string name = "";
+
+    // How far the parser has come.
+    private int seen;
+
+    // A container on the tape whose place is not known yet.
+    private int placeless = -1;
+
+    // A name on the tape that is refused with its value, and how deep it stands.
+    private (int Level, int Token) dropped = (0, -1);
 
     internal YamlTape(ShapeReader reader, SourceMap map, Range range, int maxDepth)
     {
@@ -39,6 +57,7 @@ internal sealed class YamlTape
     internal void Fill()
     {
         writer.OpenObject(start);
+        ReportControls();
         try
         {
             if (Read(new Parser(new StringReader(text))))
@@ -48,24 +67,84 @@ internal sealed class YamlTape
         }
         catch (YamlException fault)
         {
-            var at = (int)Math.Clamp(fault.Start.Index, 0, text.Length);
-            writer.Fault(DiagnosticCatalogue.YamlSyntax, start + at, 1, fault.Message.TrimEnd('.'));
+            Fault(fault);
         }
         catch (InvalidOperationException)
         {
             // The parser has no place for a flow collection that is not ended.
-            writer.Fault(DiagnosticCatalogue.YamlSyntax, start + text.TrimEnd().Length, 1, "it ends too soon");
+            FaultUnended();
         }
 
         reader.Tape.BreakOff(keepOpen: 1);
     }
 
+    private void Fault(YamlException fault)
+    {
+        var at = (int)Math.Clamp(fault.Start.Index, 0, text.Length);
+        if (fault.Message.Contains("flow", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text[at..]))
+        {
+            FaultUnended();
+            return;
+        }
+
+        var tab = fault.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab() : -1;
+        writer.Fault(DiagnosticCatalogue.YamlSyntax, start + (tab < 0 ? at : tab), 1, YamlWords.Of(fault.Message));
+    }
+
+    private void FaultUnended()
+    {
+        var at = opened.TryPeek(out var open) ? open : start;
+        writer.Fault(DiagnosticCatalogue.YamlSyntax, at, 1, "the list or mapping that begins here has no end");
+    }
+
+    // The parser reports it at the start of what it stands in.
+    private int IndentingTab()
+    {
+        for (var line = SourceLines.Next(text, seen); line < text.Length; line = SourceLines.Next(text, line))
+        {
+            var indent = text.AsSpan(line).IndexOfAnyExcept(' ', '\t');
+            var tab = text.AsSpan(line, Math.Max(0, indent)).IndexOf('\t');
+            if (tab >= 0)
+            {
+                return line + tab;
+            }
+        }
+
+        return -1;
+    }
+
+    // What YAML cannot hold, and its parser lets through.
+    private void ReportControls()
+    {
+        for (var at = text.AsSpan().IndexOfAny(Controls); at >= 0; )
+        {
+            writer.Fault(
+                DiagnosticCatalogue.YamlSyntax,
+                start + at,
+                1,
+                string.Create(
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    $"the control character U+{(int)text[at]:X4} is written as an escape, in double quotes"
+                )
+            );
+            var next = text.AsSpan(at + 1).IndexOfAny(Controls);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
     private bool Read(Parser parser)
     {
+        if (text.StartsWith('%'))
+        {
+            writer.Fault(DiagnosticCatalogue.YamlFeature, start, 1, "a directive");
+            return false;
+        }
+
         var documents = 0;
         while (parser.MoveNext())
         {
             var item = parser.Current!;
+            seen = Math.Max(seen, (int)Math.Clamp(item.Start.Index, 0, text.Length));
             var goesOn = item switch
             {
                 DocumentStart => documents++ == 0 || Refuse(item, "a second document"),
@@ -80,6 +159,8 @@ internal sealed class YamlTape
             {
                 return false;
             }
+
+            seen = Math.Max(seen, (int)Math.Clamp(item.End.Index, 0, text.Length));
         }
 
         return true;
@@ -116,15 +197,20 @@ internal sealed class YamlTape
             writer.OpenArray(At(node));
         }
 
+        // The parser has no place for a mapping without braces in a list with brackets: it begins with its first name.
+        placeless = node.Start.Index == 0 ? reader.Tape.Count - 1 : -1;
         slots.Push(inside);
+        opened.Push(At(node));
         return true;
     }
 
     private bool Close()
     {
+        Drop();
         slots.Pop();
         if (slots.Count > 0)
         {
+            opened.Pop();
             writer.Close();
         }
 
@@ -154,10 +240,19 @@ internal sealed class YamlTape
 
     private void AddName(Scalar scalar)
     {
+        Drop();
         name = scalar.Value;
-        if (name == "<<" && scalar.Style == ScalarStyle.Plain)
+        var isMerge = name == "<<" && scalar.Style == ScalarStyle.Plain;
+        if (isMerge || (name == "body" && slots.Count == 1))
         {
-            Refuse(scalar, "a merge key");
+            Refuse(scalar, isMerge ? "a merge key" : "the body, which stands beneath it");
+            dropped = dropped.Token < 0 ? (slots.Count, reader.Tape.Count) : dropped;
+        }
+
+        if (placeless >= 0)
+        {
+            reader.Tape.Move(placeless, map.ToByte(At(scalar)));
+            placeless = -1;
         }
 
         writer.Name(System.Text.Encoding.UTF8.GetBytes(name), At(scalar));
@@ -165,11 +260,25 @@ internal sealed class YamlTape
         slots.Push(Slot.Value);
     }
 
+    // What is refused by its name is not read either.
+    private void Drop()
+    {
+        if (dropped.Token >= 0 && slots.Count == dropped.Level)
+        {
+            reader.Tape.Rewind(dropped.Token);
+            dropped = (0, -1);
+        }
+    }
+
     private void AddValue(Scalar scalar)
     {
         EndValue();
         var isMember = slots.Count == 1;
-        if (isMember && RichTextMembers.TryGet(name, out var onlyBlock))
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL")
+        {
+            reader.Tape.Add(TapeTokenKind.Null, 0, 0, map.ToByte(At(scalar)));
+        }
+        else if (isMember && RichTextMembers.TryGet(name, out var onlyBlock))
         {
             AddRichText(scalar, onlyBlock);
         }
@@ -179,7 +288,7 @@ internal sealed class YamlTape
         }
         else
         {
-            writer.Text(scalar.Value, At(scalar));
+            writer.Text(scalar.Value, ContentOf(scalar));
         }
     }
 
@@ -188,8 +297,21 @@ internal sealed class YamlTape
         var part =
             scalar.Style == ScalarStyle.Literal
                 ? TextPart.Literal(map, scalar.Value, At(scalar))
-                : TextPart.Fixed(map, scalar.Value, At(scalar));
+                : TextPart.Scalar(map, scalar.Value, At(scalar));
         new BlockTape(reader, part, maxDepth, onlyBlock).Fill();
+    }
+
+    // Where the text of a scalar begins: that of a block stands beneath its mark.
+    private int ContentOf(Scalar scalar)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return At(scalar);
+        }
+
+        var line = SourceLines.Next(map.Text, At(scalar));
+        var indent = map.Text.AsSpan(line).IndexOfAnyExcept(" \t\r\n");
+        return indent < 0 ? At(scalar) : line + indent;
     }
 
     // The value of a member is being written: a name comes next.
@@ -222,7 +344,7 @@ internal sealed class YamlTape
             Refuse(node, "an anchor");
         }
 
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (!node.Tag.IsEmpty)
         {
             Refuse(node, "a tag");
         }

@@ -350,11 +350,7 @@ public static class DiagnosticCatalogue
     );
 
     // 05xx: Markdown and its front matter.
-    internal static readonly DiagnosticDescriptor NoFrontMatter = Error(
-        "CLN0501",
-        "No front matter",
-        "the file does not begin with front matter: a line of three hyphens, the members of the item in YAML, and another such line"
-    );
+    internal static readonly DiagnosticDescriptor NoFrontMatter = Error("CLN0501", "No front matter", "{0}");
     internal static readonly DiagnosticDescriptor YamlSyntax = Error(
         "CLN0502",
         "YAML syntax",

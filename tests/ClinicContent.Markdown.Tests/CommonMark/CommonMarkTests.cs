@@ -25,6 +25,7 @@ public sealed class CommonMarkTests
         ("a comment cannot be kept", Markdown, "<!--"),
         ("is not a reference", Markdown, "[["),
         ("is not a safe URL", Html, "href=\""),
+        ("a link to a Markdown file that is no item cannot be kept", Html, ".md\""),
     ];
 
     [CommonMarkFact]
