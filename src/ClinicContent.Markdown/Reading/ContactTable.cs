@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicContent.Markdown.Syntax;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 
@@ -7,24 +8,13 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>The table at the end of a care card that says whom to turn to.</summary>
 internal static class ContactTable
 {
-    /// <summary>The columns, each with the member that it fills.</summary>
-    internal static readonly (string Column, byte[] Member)[] Columns =
-    [
-        ("Contact", "name"u8.ToArray()),
-        ("Phone", "phone"u8.ToArray()),
-        ("Text", "text"u8.ToArray()),
-        ("Web", "url"u8.ToArray()),
-        ("Hours", "hours"u8.ToArray()),
-        ("Where", "jurisdiction"u8.ToArray()),
-    ];
-
     /// <summary>Whether a table is one of contacts: its columns are some of these, the first of them among them, each once.</summary>
     internal static bool IsOne(Table table, InlineTape inlines)
     {
         var names = HeaderOf(table, inlines);
-        return names.Contains(Columns[0].Column)
+        return names.Contains(ContactColumns.All[0].Column)
             && names.Distinct(StringComparer.Ordinal).Count() == names.Count
-            && names.TrueForAll(name => Array.Exists(Columns, one => one.Column == name));
+            && names.TrueForAll(name => Array.Exists(ContactColumns.All, one => one.Column == name));
     }
 
     internal static void Add(Table table, TapeWriter writer, MarkdownSupport support, InlineTape inlines)
@@ -49,7 +39,7 @@ internal static class ContactTable
             {
                 var content = TableCells.ContentOf(cells[i]);
                 var value = UrlOf(content) ?? inlines.Plain(content, "a contact");
-                var member = Array.Find(Columns, one => one.Column == names[i]).Member;
+                var member = Array.Find(ContactColumns.All, one => one.Column == names[i]).Member;
                 if (value.Length > 0)
                 {
                     writer.Member(member, value, cells[i].Span.Start);

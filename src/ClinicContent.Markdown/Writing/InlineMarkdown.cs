@@ -1,5 +1,5 @@
 using System.Text;
-using ClinicContent.Markdown.Reading;
+using ClinicContent.Markdown.Syntax;
 using ClinicContent.Model;
 using ClinicContent.Model.Inlines;
 

@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ClinicContent.Markdown.Reading;
+namespace ClinicContent.Markdown.Syntax;
 
 /// <summary>The bold words above the lists of what to do and what not to do.</summary>
 internal static class DoDontLabel

@@ -1,4 +1,4 @@
-namespace ClinicContent.Markdown.Reading;
+namespace ClinicContent.Markdown.Syntax;
 
 /// <summary>Links whose target is an item: <c>condition/ptsd</c>, or the path to its file, <c>../conditions/ptsd.md</c>.</summary>
 internal static class ItemPath

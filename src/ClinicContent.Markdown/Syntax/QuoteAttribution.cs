@@ -1,7 +1,7 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ClinicContent.Markdown.Reading;
+namespace ClinicContent.Markdown.Syntax;
 
 /// <summary>The last paragraph of a quote that says who said it: <c>— A name</c>.</summary>
 internal static class QuoteAttribution
