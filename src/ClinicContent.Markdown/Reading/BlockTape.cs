@@ -237,7 +237,8 @@ internal sealed class BlockTape
             return index;
         }
 
-        var isCaption = index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run.Count > 0 ? run[0] : null);
+        var isCaption =
+            index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run.Count > 0 ? run[0] : null);
         if (isCaption)
         {
             Table((Table)blocks[index + 1], inlines.Plain(run.After(at + TableCaption.Mark.Length), "a caption"), only);

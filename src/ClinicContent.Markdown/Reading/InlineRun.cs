@@ -7,6 +7,9 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Inlines in a row, from which a beginning or an end can be taken off.</summary>
 internal sealed class InlineRun(List<Inline> inlines)
 {
+    // Found once for all tags.
+    private int[]? ends;
+
     internal int Count => inlines.Count;
 
     internal Inline this[int index] => inlines[index];
@@ -22,6 +25,9 @@ internal sealed class InlineRun(List<Inline> inlines)
 
         return new(inlines);
     }
+
+    /// <summary>The place of the tag that ends the one at a place; less than 0 where there is none.</summary>
+    internal int EndOf(int tag) => (ends ??= HtmlTag.FindEnds(this))[tag];
 
     /// <summary>The inlines from one place up to another.</summary>
     internal InlineRun Part(int start, int end) => new(inlines[start..end]);

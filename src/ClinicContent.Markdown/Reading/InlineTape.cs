@@ -248,7 +248,7 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
             return index;
         }
 
-        var end = tag.FindEnd(inlines, index);
+        var end = inlines.EndOf(index);
         if (end < 0)
         {
             support.RefuseHtml(html);

@@ -6,7 +6,7 @@ namespace ClinicContent.Markdown.Reading;
 internal sealed class SourceMap
 {
     // Between two marks at most so many characters are counted anew.
-    private const int Step = 1024;
+    private const int Step = 64;
 
     private readonly int start;
     private readonly int[] marks;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
 using YamlDotNet.Core;
@@ -8,7 +9,7 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Fills a tape from front matter: a strict subset of YAML 1.2, without anchors, aliases, tags, merge keys and complex keys.</summary>
 internal sealed class YamlTape
 {
-    private static readonly System.Buffers.SearchValues<char> Controls = System.Buffers.SearchValues.Create([
+    private static readonly SearchValues<char> Controls = SearchValues.Create([
         .. Enumerable
             .Range(0, 0x20)
             .Append(0x7F)
@@ -116,19 +117,24 @@ internal sealed class YamlTape
     // What YAML cannot hold, and its parser lets through.
     private void ReportControls()
     {
-        for (var at = text.AsSpan().IndexOfAny(Controls); at >= 0; )
+        for (var at = 0; at < text.Length; )
         {
+            var next = text.AsSpan(at).IndexOfAny(Controls);
+            if (next < 0)
+            {
+                return;
+            }
+
+            at += next;
+            var length = text.AsSpan(at).IndexOfAnyExcept(Controls);
+            length = length < 0 ? text.Length - at : length;
             writer.Fault(
                 DiagnosticCatalogue.YamlSyntax,
                 start + at,
-                1,
-                string.Create(
-                    System.Globalization.CultureInfo.InvariantCulture,
-                    $"the control character U+{(int)text[at]:X4} is written as an escape, in double quotes"
-                )
+                length,
+                "a control character is written as an escape, in double quotes"
             );
-            var next = text.AsSpan(at + 1).IndexOfAny(Controls);
-            at = next < 0 ? -1 : at + 1 + next;
+            at += length;
         }
     }
 

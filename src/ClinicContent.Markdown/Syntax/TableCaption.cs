@@ -10,7 +10,5 @@ internal static class TableCaption
     /// <summary>Whether a paragraph is one.</summary>
     /// <param name="first">What it begins with; null where it is empty.</param>
     internal static bool IsOne(Inline? first) =>
-        first is LiteralInline literal
-        && literal.Content.AsSpan().StartsWith(Mark)
-        && !literal.IsFirstCharacterEscaped;
+        first is LiteralInline literal && literal.Content.AsSpan().StartsWith(Mark) && !literal.IsFirstCharacterEscaped;
 }

@@ -53,6 +53,6 @@ internal static class ReadResults
         Assert.Equal(text, ContentMarkdownSerializer.Serialize(again.Item!));
     }
 
-    // Levels of headings, links in links, tables without columns.
-    private static readonly string[] NotWritten = ["CLN0206", "CLN0221", "CLN0222"];
+    // Levels of headings, ragged tables, links in links, tables without columns.
+    private static readonly string[] NotWritten = ["CLN0206", "CLN0212", "CLN0221", "CLN0222"];
 }
