@@ -1,4 +1,3 @@
-using System.Buffers;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
 using YamlDotNet.Core;
@@ -9,18 +8,11 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Fills a tape from front matter: a strict subset of YAML 1.2, without anchors, aliases, tags, merge keys and complex keys.</summary>
 internal sealed class YamlTape
 {
-    private static readonly SearchValues<char> Controls = SearchValues.Create([
-        .. Enumerable
-            .Range(0, 0x20)
-            .Append(0x7F)
-            .Select(static c => (char)c)
-            .Where(static c => c is not ('\t' or '\n' or '\r')),
-    ]);
-
     private readonly Stack<Slot> slots = new();
     private readonly ShapeReader reader;
     private readonly SourceMap map;
     private readonly TapeWriter writer;
+    private readonly YamlFaults faults;
     private readonly int maxDepth;
     private readonly string text;
     private readonly int start;
@@ -29,6 +21,7 @@ internal sealed class YamlTape
 
     // How far the parser has come.
     private int seen;
+    private bool hasFailed;
 
     // A container on the tape whose place is not known yet.
     private int placeless = -1;
@@ -44,6 +37,7 @@ internal sealed class YamlTape
         writer = new(reader, map.ToByte);
         text = map.Text[range];
         start = range.Start.Value;
+        faults = new(writer, text, start);
     }
 
     // What comes next in the innermost container.
@@ -58,85 +52,39 @@ internal sealed class YamlTape
     internal void Fill()
     {
         writer.OpenObject(start);
-        ReportControls();
+        faults.ReportControls();
+        if (!Read(new Parser(new StringReader(text))))
+        {
+            reader.Tape.BreakOff(keepOpen: 1);
+        }
+    }
+
+    // The parser has other exceptions than its own, without places.
+    private bool MoveNext(Parser parser)
+    {
         try
         {
-            if (Read(new Parser(new StringReader(text))))
-            {
-                return;
-            }
+            return parser.MoveNext();
         }
         catch (YamlException fault)
         {
-            Fault(fault);
+            faults.Report(fault, seen, Opened);
         }
         catch (InvalidOperationException)
         {
-            // The parser has no place for a flow collection that is not ended.
-            FaultUnended();
+            faults.ReportUnended(Opened);
         }
-
-        reader.Tape.BreakOff(keepOpen: 1);
-    }
-
-    private void Fault(YamlException fault)
-    {
-        var at = (int)Math.Clamp(fault.Start.Index, 0, text.Length);
-        if (fault.Message.Contains("flow", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text[at..]))
+        catch (ArgumentException)
         {
-            FaultUnended();
-            return;
+            faults.ReportEscape(seen);
         }
 
-        var tab = fault.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab() : -1;
-        writer.Fault(DiagnosticCatalogue.YamlSyntax, start + (tab < 0 ? at : tab), 1, YamlWords.Of(fault.Message));
+        hasFailed = true;
+        return false;
     }
 
-    private void FaultUnended()
-    {
-        var at = opened.TryPeek(out var open) ? open : start;
-        writer.Fault(DiagnosticCatalogue.YamlSyntax, at, 1, "the list or mapping that begins here has no end");
-    }
-
-    // The parser reports it at the start of what it stands in.
-    private int IndentingTab()
-    {
-        for (var line = SourceLines.Next(text, seen); line < text.Length; line = SourceLines.Next(text, line))
-        {
-            var indent = text.AsSpan(line).IndexOfAnyExcept(' ', '\t');
-            var tab = text.AsSpan(line, Math.Max(0, indent)).IndexOf('\t');
-            if (tab >= 0)
-            {
-                return line + tab;
-            }
-        }
-
-        return -1;
-    }
-
-    // What YAML cannot hold, and its parser lets through.
-    private void ReportControls()
-    {
-        for (var at = 0; at < text.Length; )
-        {
-            var next = text.AsSpan(at).IndexOfAny(Controls);
-            if (next < 0)
-            {
-                return;
-            }
-
-            at += next;
-            var length = text.AsSpan(at).IndexOfAnyExcept(Controls);
-            length = length < 0 ? text.Length - at : length;
-            writer.Fault(
-                DiagnosticCatalogue.YamlSyntax,
-                start + at,
-                length,
-                "a control character is written as an escape, in double quotes"
-            );
-            at += length;
-        }
-    }
+    // Where the innermost container begins.
+    private int Opened => opened.TryPeek(out var open) ? open : start;
 
     private bool Read(Parser parser)
     {
@@ -147,7 +95,7 @@ internal sealed class YamlTape
         }
 
         var documents = 0;
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             var item = parser.Current!;
             seen = Math.Max(seen, (int)Math.Clamp(item.Start.Index, 0, text.Length));
@@ -169,7 +117,7 @@ internal sealed class YamlTape
             seen = Math.Max(seen, (int)Math.Clamp(item.End.Index, 0, text.Length));
         }
 
-        return true;
+        return !hasFailed;
     }
 
     private bool OpenRoot(MappingStart mapping)
