@@ -13,6 +13,14 @@ internal struct MarkCounts
     private int openBrackets;
     private int openParentheses;
     private int pipes;
+    private int pipesOfLine;
+    private int mostPipes;
+    private int linesWithPipes;
+
+    /// <summary>Whether a table would have far more cells than stand in the text: the parser adds those that short rows lack.</summary>
+    internal readonly bool IsHollow => (long)(mostPipes + 1) * linesWithPipes > (4L * pipes) + 200;
+
+    internal void EndLine() => pipesOfLine = 0;
 
     /// <summary>Counts another one.</summary>
     /// <returns>Whether that is one too many.</returns>
@@ -41,6 +49,8 @@ internal struct MarkCounts
                 break;
             case '|':
                 pipes++;
+                linesWithPipes += pipesOfLine++ == 0 ? 1 : 0;
+                mostPipes = Math.Max(mostPipes, pipesOfLine);
                 break;
             default:
                 emphases++;

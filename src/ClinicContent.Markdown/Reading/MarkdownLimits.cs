@@ -68,6 +68,8 @@ internal static class MarkdownLimits
                     (counts, definition) = (default, -1);
                 }
 
+                counts.EndLine();
+
                 continue;
             }
 
@@ -82,7 +84,13 @@ internal static class MarkdownLimits
                 return (at, $"more than {MaxDefinitions} definitions of links");
             }
 
-            if (counts.Add(text[at], MaxMarks, MaxOpen))
+            var isTooMuch = counts.Add(text[at], MaxMarks, MaxOpen);
+            if (counts.IsHollow)
+            {
+                return (at, "a table that lacks most of its cells");
+            }
+
+            if (isTooMuch)
             {
                 return (
                     at,

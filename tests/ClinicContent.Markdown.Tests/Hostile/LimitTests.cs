@@ -88,6 +88,10 @@ public sealed class LimitTests
                 + Fill("|a\n")
         );
 
+    [Fact]
+    public void Deserialize_TablesThatLackMostCells_HasAResult() =>
+        Read("---\n" + Fill($"|{Fill("a|", 2000)}\n|{Fill("-|", 2000)}\n{Fill("|a\n", 27_000)}\n"));
+
     [Theory]
     [InlineData("tags: [", "a, ")]
     [InlineData("tags: [", "[],")]
