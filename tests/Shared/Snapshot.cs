@@ -67,6 +67,19 @@ internal static class Snapshot
         await Compare(VerifiedPath(sourceFile, method, parameters, extension), bytes, accept);
     }
 
+    /// <summary>Compares a text, as UTF-8, with the snapshot beside a fixture: <c>{fixture}.verified.{ext}</c>.</summary>
+    /// <param name="text">The output of the code under test.</param>
+    /// <param name="fixture">The path of the fixture.</param>
+    /// <param name="extension">The file name extension, without a dot.</param>
+    public static Task VerifyBeside(string text, string fixture, string extension = "txt")
+    {
+        var accept = Accepts(
+            Environment.GetEnvironmentVariable("CI"),
+            Environment.GetEnvironmentVariable(AcceptVariable)
+        );
+        return Compare($"{fixture}.verified.{extension}", Utf8.GetBytes(text), accept);
+    }
+
     /// <summary>The path of a test's verified file.</summary>
     internal static string VerifiedPath(string sourceFile, string method, string? parameters, string extension)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClinicContent.Diagnostics;
 using ClinicContent.Markdown.Syntax;
 using ClinicContent.Shapes;
@@ -16,6 +17,9 @@ internal sealed class BlockTape
     private readonly InlineTape inlines;
     private readonly QuoteTape quotes;
     private readonly string? onlyBlock;
+    private readonly ShapeReader reader;
+    private readonly int maxDepth;
+    private bool isRefused;
 
     /// <summary>Prepares to read a text.</summary>
     /// <param name="reader">The reader whose tape is filled.</param>
@@ -25,9 +29,11 @@ internal sealed class BlockTape
     internal BlockTape(ShapeReader reader, TextPart part, int maxDepth, string? onlyBlock = null)
     {
         this.part = part;
+        this.reader = reader;
+        this.maxDepth = maxDepth;
         this.onlyBlock = onlyBlock;
         writer = new(reader, part.ToByte);
-        support = new(reader, writer, maxDepth);
+        support = new(reader, writer, maxDepth, part.Text.Length);
         inlines = new(writer, support);
         quotes = new(writer, support, inlines, part.Text, this);
     }
@@ -36,15 +42,15 @@ internal sealed class BlockTape
     internal void Fill()
     {
         writer.OpenArray(0);
-        if (MarkdownDensity.FindTooDense(part.Text) is { } dense)
+        if (MarkdownLimits.Find(part.Text) is { } limit)
         {
-            writer.Fault(DiagnosticCatalogue.MarkdownTooDense, dense, 1, MarkdownDensity.MaxMarks);
+            writer.Fault(DiagnosticCatalogue.MarkdownTooMuch, limit.At, 1, limit.What);
         }
-        else if (TryParse() is { } document && !SaysEmpty(document))
+        else if (!HasNulls() && TryParse() is { } document && !SaysEmpty(document))
         {
             for (var i = 0; i < document.Count; i++)
             {
-                i = Add(document, i, onlyBlock);
+                i = AddOutermost(document, i);
             }
 
             support.ReportUnused(document);
@@ -81,7 +87,8 @@ internal sealed class BlockTape
         writer.OpenObject(at);
         if (type != only)
         {
-            support.Refuse(new(at, at), "a " + type, "only a " + only + " stands here");
+            isRefused = true;
+            support.Refuse(new(at, at), "a block of type " + type, $"only blocks of type {only} stand here");
         }
     }
 
@@ -93,6 +100,18 @@ internal sealed class BlockTape
 
     private Directive DirectiveOf(HtmlBlock html) => Directive.Parse(SourceOf(html), html.Span.Start);
 
+    // The parser replaces them without a word.
+    private bool HasNulls()
+    {
+        var at = part.Text.IndexOf('\0', StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            support.Refuse(new(at, at), "the character U+0000", "no form of an item can hold it");
+        }
+
+        return at >= 0;
+    }
+
     private MarkdownDocument? TryParse()
     {
         try
@@ -101,10 +120,25 @@ internal sealed class BlockTape
         }
         catch (ArgumentException)
         {
-            // The parser refuses what nests deeper than it can.
-            writer.Fault(DiagnosticCatalogue.TooDeep, 0, 1, 128);
+            // The parser refuses what nests deeper than it can, and does not say where.
+            writer.Fault(DiagnosticCatalogue.TooDeep, MarkdownLimits.FindDeepest(part.Text), 1, maxDepth);
             return null;
         }
+    }
+
+    // What is of a type that may not stand here is refused as a whole.
+    private int AddOutermost(MarkdownDocument document, int index)
+    {
+        var start = reader.Tape.Count;
+        var last = Add(document, index, onlyBlock);
+        if (isRefused)
+        {
+            isRefused = false;
+            reader.Tape.Rewind(start);
+            writer.Broken(document[index].Span.Start);
+        }
+
+        return last;
     }
 
     // Adds the block at a place, and answers the place of the last one that belongs to it.
@@ -137,7 +171,9 @@ internal sealed class BlockTape
                 support.Refuse(
                     code.Span,
                     "a block of code",
-                    "the model has none; text that is not indented by four spaces is a paragraph"
+                    code is FencedCodeBlock
+                        ? "the model has none; without the fences its text is a paragraph"
+                        : "the model has none; text that is not indented by four spaces is a paragraph"
                 );
                 break;
             case LinkReferenceDefinitionGroup:
@@ -156,7 +192,7 @@ internal sealed class BlockTape
         var directive = DirectiveAtEnd(run);
         Open("heading", heading.Span.Start, only);
         writer.Name("level"u8, heading.Span.Start);
-        writer.Plain(heading.Level.ToString(System.Globalization.CultureInfo.InvariantCulture), heading.Span.Start);
+        writer.Plain(heading.Level.ToString(CultureInfo.InvariantCulture), heading.Span.Start);
         inlines.Member("content"u8, directive is null ? run : run.WithoutLast(), heading.Span.Start);
         foreach (var word in directive?.Words ?? [])
         {
@@ -173,7 +209,7 @@ internal sealed class BlockTape
                     writer.Flag(word.At);
                     break;
                 default:
-                    RefuseWord(word, "#anchor, aspect=… and stands-alone");
+                    RefuseWord(word, "#anchor, aspect=… and stands-alone", "aspect", "stands-alone");
                     break;
             }
         }
@@ -201,7 +237,8 @@ internal sealed class BlockTape
             return index;
         }
 
-        var isCaption = index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run);
+        var isCaption =
+            index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run.Count > 0 ? run[0] : null);
         if (isCaption)
         {
             Table((Table)blocks[index + 1], inlines.Plain(run.After(at + TableCaption.Mark.Length), "a caption"), only);
@@ -216,11 +253,11 @@ internal sealed class BlockTape
 
     private void Figure(LinkInline image, Directive? directive, string? only)
     {
-        support.Use(image);
+        var url = support.UrlOf(image);
         Open("figure", image.Span.Start, only);
         writer.Name("image"u8, image.Span.Start);
         writer.OpenObject(image.Span.Start);
-        writer.Member("source"u8, image.Url ?? "", image.UrlSpan.IsEmpty ? image.Span.Start : image.UrlSpan.Start);
+        writer.Member("source"u8, url, MarkdownSupport.PlaceOfUrl(image));
         var words = inlines.Plain(InlineRun.Of(image), "the alternative text of an image");
         if (words.Length > 0)
         {
@@ -229,7 +266,7 @@ internal sealed class BlockTape
 
         if (!string.IsNullOrEmpty(image.Title))
         {
-            writer.Member("caption"u8, image.Title, image.TitleSpan.IsEmpty ? image.Span.Start : image.TitleSpan.Start);
+            writer.Member("caption"u8, image.Title, MarkdownSupport.SpanOfTitle(image).Start);
         }
 
         foreach (var word in directive?.Words ?? [])
@@ -244,7 +281,7 @@ internal sealed class BlockTape
                     writer.Flag(word.At);
                     break;
                 default:
-                    RefuseWord(word, "credit=\"…\" and decorative");
+                    RefuseWord(word, "credit=\"…\" and decorative", "credit", "decorative");
                     break;
             }
         }
@@ -277,6 +314,7 @@ internal sealed class BlockTape
         writer.OpenArray(list.Span.Start);
         foreach (var item in list.Cast<ListItemBlock>())
         {
+            RefuseBox(item);
             writer.OpenObject(item.Span.Start);
             Member("content"u8, item, item.Span.Start);
             writer.Close();
@@ -284,6 +322,21 @@ internal sealed class BlockTape
 
         writer.Close();
         writer.Close();
+    }
+
+    private void RefuseBox(ListItemBlock item)
+    {
+        if (
+            item is [ParagraphBlock first, ..]
+            && part.Text.AsSpan(first.Span.Start) is ['[', ' ' or 'x' or 'X', ']', ' ', ..]
+        )
+        {
+            support.Refuse(
+                new(first.Span.Start, first.Span.Start + 2),
+                "a box to tick",
+                "the model has none; a bracket as text is written \\["
+            );
+        }
     }
 
     private void Facts(ListBlock list, string? only)
@@ -316,6 +369,19 @@ internal sealed class BlockTape
             support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
         }
 
+        var width = TableCells.Of((TableRow)table[0]).Count();
+        if (table.ColumnDefinitions.Count != width)
+        {
+            support.Refuse(
+                table.Span,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"a table with {width} headings above {table.ColumnDefinitions.Count} times ---"
+                ),
+                "each heading has one"
+            );
+        }
+
         Open("table", table.Span.Start, only);
         if (caption is not null)
         {
@@ -340,7 +406,7 @@ internal sealed class BlockTape
     {
         writer.Name(name, row.Span.Start);
         writer.OpenArray(row.Span.Start);
-        foreach (var cell in row.Cast<TableCell>())
+        foreach (var cell in TableCells.Of(row))
         {
             inlines.Array(TableCells.ContentOf(cell), cell.Span.Start);
         }
@@ -420,6 +486,11 @@ internal sealed class BlockTape
         return directive is null || directive.IsEmpty || directive.Is("link") ? null : directive;
     }
 
-    private void RefuseWord(DirectiveWord word, string known) =>
-        support.Refuse(new(word.At, word.At + word.Key.Length - 1), $"'{word.Key}'", "known here are " + known);
+    private void RefuseWord(DirectiveWord word, string known, params string[] keys) =>
+        support.Refuse(
+            new(word.At, word.At + word.Key.Length - 1),
+            $"'{word.Key}'",
+            "known here are " + known,
+            Nearest.Find(word.Key, keys)
+        );
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ClinicContent.Markdown.Syntax;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 
@@ -6,27 +8,16 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>The table at the end of a care card that says whom to turn to.</summary>
 internal static class ContactTable
 {
-    /// <summary>The columns, each with the member that it fills.</summary>
-    internal static readonly (string Column, byte[] Member)[] Columns =
-    [
-        ("Contact", "name"u8.ToArray()),
-        ("Phone", "phone"u8.ToArray()),
-        ("Text", "text"u8.ToArray()),
-        ("Web", "url"u8.ToArray()),
-        ("Hours", "hours"u8.ToArray()),
-        ("Where", "jurisdiction"u8.ToArray()),
-    ];
-
     /// <summary>Whether a table is one of contacts: its columns are some of these, the first of them among them, each once.</summary>
     internal static bool IsOne(Table table, InlineTape inlines)
     {
         var names = HeaderOf(table, inlines);
-        return names.Contains(Columns[0].Column)
+        return names.Contains(ContactColumns.All[0].Column)
             && names.Distinct(StringComparer.Ordinal).Count() == names.Count
-            && names.TrueForAll(name => Array.Exists(Columns, one => one.Column == name));
+            && names.TrueForAll(name => Array.Exists(ContactColumns.All, one => one.Column == name));
     }
 
-    internal static void Add(Table table, TapeWriter writer, InlineTape inlines)
+    internal static void Add(Table table, TapeWriter writer, MarkdownSupport support, InlineTape inlines)
     {
         var names = HeaderOf(table, inlines);
         writer.Name("contacts"u8, table.Span.Start);
@@ -34,14 +25,28 @@ internal static class ContactTable
         foreach (var row in table.Skip(1).Cast<TableRow>())
         {
             writer.OpenObject(row.Span.Start);
-            for (var i = 0; i < Math.Min(row.Count, names.Count); i++)
+            var cells = TableCells.Of(row).ToList();
+            if (cells.Count != names.Count)
             {
-                var cell = (TableCell)row[i];
-                var content = TableCells.ContentOf(cell);
+                support.Refuse(
+                    row.Span,
+                    string.Create(CultureInfo.InvariantCulture, $"a contact with {cells.Count} of {names.Count} cells"),
+                    "each column has one, which may be empty"
+                );
+            }
+
+            for (var i = 0; i < Math.Min(cells.Count, names.Count); i++)
+            {
+                var content = TableCells.ContentOf(cells[i]);
                 var value = UrlOf(content) ?? inlines.Plain(content, "a contact");
+                var member = Array.Find(ContactColumns.All, one => one.Column == names[i]).Member;
                 if (value.Length > 0)
                 {
-                    writer.Member(Array.Find(Columns, one => one.Column == names[i]).Member, value, cell.Span.Start);
+                    writer.Member(member, value, cells[i].Span.Start);
+                }
+                else if (content.Count > 0)
+                {
+                    writer.BrokenMember(member, cells[i].Span.Start);
                 }
             }
 
@@ -57,7 +62,7 @@ internal static class ContactTable
     private static List<string> HeaderOf(Table table, InlineTape inlines)
     {
         var names = new List<string>();
-        foreach (var cell in ((TableRow)table[0]).Cast<TableCell>())
+        foreach (var cell in TableCells.Of((TableRow)table[0]))
         {
             var content = TableCells.ContentOf(cell);
             names.Add(content is { Count: 1 } && content[0] is LiteralInline ? inlines.Plain(content, "a column") : "");

@@ -6,37 +6,29 @@ internal readonly record struct FrontMatterSplit(Range FrontMatter, int Body)
     /// <summary>Finds both; null where the file does not begin with a line of three hyphens, or no other such line ends the front matter.</summary>
     internal static FrontMatterSplit? Find(string text)
     {
-        var first = LineEnd(text, 0);
+        var first = SourceLines.End(text, 0);
         if (!IsFence(text.AsSpan(0, first)))
         {
             return null;
         }
 
-        var start = Next(text, first);
+        var start = SourceLines.Next(text, first);
         for (var line = start; line < text.Length; )
         {
-            var end = LineEnd(text, line);
+            var end = SourceLines.End(text, line);
             if (IsFence(text.AsSpan(line, end - line)))
             {
-                return new(start..line, Next(text, end));
+                return new(start..line, SourceLines.Next(text, end));
             }
 
-            line = Next(text, end);
+            line = SourceLines.Next(text, end);
         }
 
         return null;
     }
 
+    /// <summary>Whether a file begins with a line of three hyphens.</summary>
+    internal static bool IsBegun(string text) => IsFence(text.AsSpan(0, SourceLines.End(text, 0)));
+
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd(" \t") is "---";
-
-    private static int LineEnd(string text, int from)
-    {
-        var length = text.AsSpan(from).IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : from + length;
-    }
-
-    private static int Next(string text, int lineEnd) =>
-        lineEnd >= text.Length ? text.Length
-        : text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n' ? lineEnd + 2
-        : lineEnd + 1;
 }

@@ -20,24 +20,35 @@ internal sealed record HtmlTag(string Name, string Type, string? Title)
             _ => ParseAbbreviation(tag),
         };
 
-    /// <summary>The place of the tag that ends this one, which stands at a place; less than 0 where there is none.</summary>
-    internal int FindEnd(InlineRun inlines, int start)
+    /// <summary>For each inline the place of the tag that ends it; less than 0 where it is no tag, or has no end.</summary>
+    internal static int[] FindEnds(InlineRun inlines)
     {
-        var open = 0;
-        for (var i = start; i < inlines.Count; i++)
+        var ends = new int[inlines.Count];
+        var open = new Dictionary<string, Stack<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < ends.Length; i++)
         {
-            if (inlines[i] is HtmlInline { Tag: var tag })
+            ends[i] = -1;
+            if (inlines[i] is not HtmlInline { Tag: var tag })
             {
-                open += Parse(tag)?.Name == Name ? 1 : 0;
-                open -= tag == $"</{Name}>" ? 1 : 0;
-                if (open == 0)
-                {
-                    return i;
-                }
+                continue;
+            }
+
+            if (Parse(tag) is { } start)
+            {
+                open.TryAdd(start.Name, new());
+                open[start.Name].Push(i);
+            }
+            else if (
+                tag.StartsWith("</", StringComparison.Ordinal)
+                && open.TryGetValue(tag[2..^1], out var starts)
+                && starts.TryPop(out var ended)
+            )
+            {
+                ends[ended] = i;
             }
         }
 
-        return -1;
+        return ends;
     }
 
     private static HtmlTag? ParseAbbreviation(string tag)

@@ -7,12 +7,27 @@ namespace ClinicContent.Markdown.Reading;
 /// <summary>Inlines in a row, from which a beginning or an end can be taken off.</summary>
 internal sealed class InlineRun(List<Inline> inlines)
 {
+    // Found once for all tags.
+    private int[]? ends;
+
     internal int Count => inlines.Count;
 
     internal Inline this[int index] => inlines[index];
 
     /// <summary>The children of a container.</summary>
-    internal static InlineRun Of(ContainerInline? container) => new(container is null ? [] : [.. container]);
+    internal static InlineRun Of(ContainerInline? container)
+    {
+        var inlines = new List<Inline>();
+        for (var inline = container?.FirstChild; inline is not null; inline = Next(inline, container!))
+        {
+            inlines.Add(inline is DelimiterInline delimiter ? Literal(delimiter) : inline);
+        }
+
+        return new(inlines);
+    }
+
+    /// <summary>The place of the tag that ends the one at a place; less than 0 where there is none.</summary>
+    internal int EndOf(int tag) => (ends ??= HtmlTag.FindEnds(this))[tag];
 
     /// <summary>The inlines from one place up to another.</summary>
     internal InlineRun Part(int start, int end) => new(inlines[start..end]);
@@ -50,6 +65,25 @@ internal sealed class InlineRun(List<Inline> inlines)
 
         return new(rest.FindAll(static inline => inline is not LiteralInline { Content.IsEmpty: true }));
     }
+
+    // A mark that nothing ends holds what follows it.
+    private static Inline? Next(Inline inline, ContainerInline root)
+    {
+        if (inline is DelimiterInline { FirstChild: { } first })
+        {
+            return first;
+        }
+
+        while (inline.NextSibling is null && inline.Parent is { } parent && parent != root)
+        {
+            inline = parent;
+        }
+
+        return inline.NextSibling;
+    }
+
+    private static LiteralInline Literal(DelimiterInline delimiter) =>
+        new(new StringSlice(delimiter.ToLiteral())) { Span = delimiter.Span };
 
     private static LiteralInline Trimmed(LiteralInline literal, int by)
     {

@@ -153,20 +153,15 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
 
     private int Link(LinkInline link, InlineRun inlines, int index)
     {
-        support.Use(link);
-        var url = link.Url ?? "";
+        var url = support.UrlOf(link);
         var isPlainLink = index + 1 < inlines.Count && IsDirective(inlines[index + 1], "link");
         if (!string.IsNullOrEmpty(link.Title))
         {
-            support.Refuse(
-                link.TitleSpan.IsEmpty ? link.Span : link.TitleSpan,
-                "the title of a link",
-                "say it in the text"
-            );
+            support.Refuse(MarkdownSupport.SpanOfTitle(link), "the title of a link", "say it in the text");
         }
 
         Flush();
-        var at = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
+        var at = MarkdownSupport.PlaceOfUrl(link);
         if (!isPlainLink && ItemPath.Find(url) is { } item)
         {
             writer.OpenTyped("mention", link.Span.Start);
@@ -174,6 +169,15 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
         }
         else
         {
+            if (!isPlainLink && ItemPath.LooksLikeFile(url))
+            {
+                support.Refuse(
+                    new(at, at + url.Length - 1),
+                    "a link to a Markdown file that is no item",
+                    "write the reference, as in condition/ptsd, or the path, as in ../conditions/ptsd.md"
+                );
+            }
+
             writer.OpenTyped("link", link.Span.Start);
             writer.Member("url"u8, url, at);
         }
@@ -234,7 +238,7 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
 
         if (HtmlTag.Parse(html.Tag) is not { } tag)
         {
-            support.RefuseHtml(html.Span);
+            support.RefuseHtml(html);
             return index;
         }
 
@@ -244,10 +248,10 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
             return index;
         }
 
-        var end = tag.FindEnd(inlines, index);
+        var end = inlines.EndOf(index);
         if (end < 0)
         {
-            support.RefuseHtml(html.Span);
+            support.RefuseHtml(html);
             return index;
         }
 

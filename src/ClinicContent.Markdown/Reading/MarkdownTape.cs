@@ -12,7 +12,14 @@ internal static class MarkdownTape
         var map = new SourceMap(document.Bytes.Span, document.TextStart);
         if (FrontMatterSplit.Find(map.Text) is not { } split)
         {
-            reader.FaultAt(DiagnosticCatalogue.NoFrontMatter, document.TextStart, 3);
+            reader.FaultAt(
+                DiagnosticCatalogue.NoFrontMatter,
+                document.TextStart,
+                3,
+                FrontMatterSplit.IsBegun(map.Text)
+                    ? "the front matter has no end: another line of three hyphens"
+                    : "the file does not begin with front matter: a line of three hyphens, the members of the item in YAML, and another such line"
+            );
             return;
         }
 
@@ -40,9 +47,25 @@ internal static class MarkdownTape
         var type = Discriminator.Find(reader.Tape, 0, "type"u8);
         var isPost =
             type < 0 ? reader.Context.Kind == ContentKind.Post : reader.Tape.Bytes(type + 1).SequenceEqual("post"u8);
-        if (isPost)
+        if (!isPost)
+        {
+            return;
+        }
+
+        var name = Discriminator.Find(reader.Tape, 0, "name"u8);
+        if (name < 0)
         {
             reader.Tape.Rename(title, "name"u8);
+        }
+        else
+        {
+            reader.FaultAt(
+                DiagnosticCatalogue.YamlFeature,
+                reader.Tape[title].Offset,
+                "title".Length,
+                "a title beside a name: they are the same"
+            );
+            reader.Tape[title].Taken = true;
         }
     }
 }

@@ -81,11 +81,11 @@ internal sealed class QuoteTape(
                 break;
             default:
                 var nearest = Nearest.Find(quote.Marker.ToUpperInvariant(), AlertMarker.All);
-                var known = nearest is null ? string.Join(", ", AlertMarker.All) : nearest;
                 support.Refuse(
                     new(quote.At, quote.At + quote.Marker.Length + 2),
                     $"the mark [!{quote.Marker}]",
-                    (nearest is null ? "known are " : "did you mean ") + known
+                    "known are " + string.Join(", ", AlertMarker.All),
+                    nearest is null ? null : $"[!{nearest}]"
                 );
                 break;
         }
@@ -101,7 +101,7 @@ internal sealed class QuoteTape(
         blocks.Member("content"u8, contacts is null ? content : content[..^1], quote.At);
         if (contacts is not null)
         {
-            ContactTable.Add(contacts, writer, inlines);
+            ContactTable.Add(contacts, writer, support, inlines);
         }
 
         writer.Close();
@@ -219,13 +219,14 @@ internal sealed class QuoteTape(
     {
         if (quote.Title is { Count: 1 } title && title[0] is LinkInline { IsImage: false } link)
         {
-            support.Use(link);
             writer.Member(name, inlines.Plain(InlineRun.Of(link), "a title"), link.Span.Start + 1);
-            writer.Member("url"u8, link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start);
+            writer.Member("url"u8, support.UrlOf(link), MarkdownSupport.PlaceOfUrl(link));
         }
         else if (quote.Title.Count > 0)
         {
             support.Refuse(quote.Title[0].Span, "this", "a link stands here: [words](address)");
+            writer.BrokenMember(name, quote.Title[0].Span.Start);
+            writer.BrokenMember("url"u8, quote.Title[0].Span.Start);
         }
     }
 

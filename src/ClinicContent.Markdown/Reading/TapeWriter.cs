@@ -23,6 +23,16 @@ internal sealed class TapeWriter(ShapeReader reader, Func<int, int> toByte)
     /// <summary>A scalar whose type each codec decides.</summary>
     internal void Plain(string text, int at) => reader.Tape.AddDecoded(TapeTokenKind.Plain, text, toByte(at));
 
+    /// <summary>What stands for a value that is refused elsewhere.</summary>
+    internal void Broken(int at) => reader.Tape.Add(TapeTokenKind.Broken, 0, 0, toByte(at));
+
+    /// <summary>A member whose value is refused elsewhere.</summary>
+    internal void BrokenMember(ReadOnlySpan<byte> name, int at)
+    {
+        Name(name, at);
+        Broken(at);
+    }
+
     internal void Flag(int at) => reader.Tape.Add(TapeTokenKind.True, 0, 0, toByte(at));
 
     /// <summary>A member with a text.</summary>
@@ -44,10 +54,11 @@ internal sealed class TapeWriter(ShapeReader reader, Func<int, int> toByte)
         int at,
         int length,
         object? first = null,
-        object? second = null
+        object? second = null,
+        string? suggestion = null
     )
     {
         var from = toByte(at);
-        reader.FaultAt(descriptor, from, Math.Max(1, toByte(at + length) - from), first, second);
+        reader.FaultAt(descriptor, from, Math.Max(1, toByte(at + length) - from), first, second, suggestion);
     }
 }

@@ -32,22 +32,30 @@ internal sealed class TextPart
     {
         var (from, to) = (new List<int>(), new List<int>());
         var indent = -1;
-        var sourceLine = NextLine(map.Text, start);
+        var sourceLine = SourceLines.Next(map.Text, start);
         for (var line = 0; line < text.Length; )
         {
             indent = indent >= 0 ? indent : IndentOf(map.Text, sourceLine, text, line);
             from.Add(line);
-            to.Add(Math.Min(sourceLine + Math.Max(indent, 0), EndOfLine(map.Text, sourceLine)));
-            sourceLine = NextLine(map.Text, sourceLine);
-            line = NextLine(text, line);
+            to.Add(Math.Min(sourceLine + Math.Max(indent, 0), SourceLines.End(map.Text, sourceLine)));
+            sourceLine = SourceLines.Next(map.Text, sourceLine);
+            line = SourceLines.Next(text, line);
         }
 
         return from.Count == 0 ? Fixed(map, text, start) : new(map, text, [.. from], [.. to], isFixed: false);
     }
 
-    /// <summary>A text that was quoted or folded in the file: all of it is reported where it begins.</summary>
-    internal static TextPart Fixed(SourceMap map, string text, int start) =>
-        new(map, text, [0], [start], isFixed: true);
+    /// <summary>A text of one or several lines that was quoted, folded or plain in the file.</summary>
+    /// <param name="map">The file.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="start">Where in the file it begins: at its quote, its <c>&gt;</c> or its first character.</param>
+    internal static TextPart Scalar(SourceMap map, string text, int start) =>
+        ScalarPlaces.Find(map.Text, start, text) is { } places
+            ? new(map, text, places.From, places.To, isFixed: false)
+            : Fixed(map, text, start);
+
+    // All of it is reported where it begins.
+    private static TextPart Fixed(SourceMap map, string text, int start) => new(map, text, [0], [start], isFixed: true);
 
     /// <summary>The offset in the file of a character of the text.</summary>
     internal int ToByte(int character)
@@ -60,21 +68,7 @@ internal sealed class TextPart
     // The indentation is known from the first line that holds anything.
     private static int IndentOf(string source, int sourceLine, string text, int line)
     {
-        var shown = text.AsSpan(line, EndOfLine(text, line) - line);
-        return shown.IsEmpty ? -1 : EndOfLine(source, sourceLine) - sourceLine - shown.Length;
-    }
-
-    private static int EndOfLine(string text, int from)
-    {
-        var length = text.AsSpan(from).IndexOfAny('\n', '\r');
-        return length < 0 ? text.Length : from + length;
-    }
-
-    private static int NextLine(string text, int from)
-    {
-        var end = EndOfLine(text, from);
-        return end >= text.Length ? text.Length
-            : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2
-            : end + 1;
+        var shown = text.AsSpan(line, SourceLines.End(text, line) - line);
+        return shown.IsEmpty ? -1 : SourceLines.End(source, sourceLine) - sourceLine - shown.Length;
     }
 }

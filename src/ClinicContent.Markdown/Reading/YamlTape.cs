@@ -12,10 +12,22 @@ internal sealed class YamlTape
     private readonly ShapeReader reader;
     private readonly SourceMap map;
     private readonly TapeWriter writer;
+    private readonly YamlFaults faults;
     private readonly int maxDepth;
     private readonly string text;
     private readonly int start;
+    private readonly Stack<int> opened = new();
     private string name = "";
+
+    // How far the parser has come.
+    private int seen;
+    private bool hasFailed;
+
+    // A container on the tape whose place is not known yet.
+    private int placeless = -1;
+
+    // A name on the tape that is refused with its value, and how deep it stands.
+    private (int Level, int Token) dropped = (0, -1);
 
     internal YamlTape(ShapeReader reader, SourceMap map, Range range, int maxDepth)
     {
@@ -25,6 +37,7 @@ internal sealed class YamlTape
         writer = new(reader, map.ToByte);
         text = map.Text[range];
         start = range.Start.Value;
+        faults = new(writer, text, start);
     }
 
     // What comes next in the innermost container.
@@ -39,33 +52,53 @@ internal sealed class YamlTape
     internal void Fill()
     {
         writer.OpenObject(start);
+        faults.ReportControls();
+        if (!Read(new Parser(new StringReader(text))))
+        {
+            reader.Tape.BreakOff(keepOpen: 1);
+        }
+    }
+
+    // The parser has other exceptions than its own, without places.
+    private bool MoveNext(Parser parser)
+    {
         try
         {
-            if (Read(new Parser(new StringReader(text))))
-            {
-                return;
-            }
+            return parser.MoveNext();
         }
         catch (YamlException fault)
         {
-            var at = (int)Math.Clamp(fault.Start.Index, 0, text.Length);
-            writer.Fault(DiagnosticCatalogue.YamlSyntax, start + at, 1, fault.Message.TrimEnd('.'));
+            faults.Report(fault, seen, Opened);
         }
         catch (InvalidOperationException)
         {
-            // The parser has no place for a flow collection that is not ended.
-            writer.Fault(DiagnosticCatalogue.YamlSyntax, start + text.TrimEnd().Length, 1, "it ends too soon");
+            faults.ReportUnended(Opened);
+        }
+        catch (ArgumentException)
+        {
+            faults.ReportEscape(seen);
         }
 
-        reader.Tape.BreakOff(keepOpen: 1);
+        hasFailed = true;
+        return false;
     }
+
+    // Where the innermost container begins.
+    private int Opened => opened.TryPeek(out var open) ? open : start;
 
     private bool Read(Parser parser)
     {
+        if (text.StartsWith('%'))
+        {
+            writer.Fault(DiagnosticCatalogue.YamlFeature, start, 1, "a directive");
+            return false;
+        }
+
         var documents = 0;
-        while (parser.MoveNext())
+        while (MoveNext(parser))
         {
             var item = parser.Current!;
+            seen = Math.Max(seen, (int)Math.Clamp(item.Start.Index, 0, text.Length));
             var goesOn = item switch
             {
                 DocumentStart => documents++ == 0 || Refuse(item, "a second document"),
@@ -80,9 +113,11 @@ internal sealed class YamlTape
             {
                 return false;
             }
+
+            seen = Math.Max(seen, (int)Math.Clamp(item.End.Index, 0, text.Length));
         }
 
-        return true;
+        return !hasFailed;
     }
 
     private bool OpenRoot(MappingStart mapping)
@@ -116,21 +151,27 @@ internal sealed class YamlTape
             writer.OpenArray(At(node));
         }
 
+        // The parser has no place for a mapping without braces in a list with brackets: it begins with its first name.
+        placeless = node.Start.Index == 0 ? reader.Tape.Count - 1 : -1;
         slots.Push(inside);
+        opened.Push(At(node));
         return true;
     }
 
     private bool Close(ParsingEvent end)
     {
-        if (slots.Pop() == Slot.Value)
+        if (slots.Peek() == Slot.Value)
         {
             // Behind a name without text the parser takes a value for a name.
             Refuse(end, "a name without a value");
             reader.Tape.Add(TapeTokenKind.Broken, 0, 0, map.ToByte(At(end)));
         }
 
+        Drop();
+        slots.Pop();
         if (slots.Count > 0)
         {
+            opened.Pop();
             writer.Close();
         }
 
@@ -160,10 +201,19 @@ internal sealed class YamlTape
 
     private void AddName(Scalar scalar)
     {
+        Drop();
         name = scalar.Value;
-        if (name == "<<" && scalar.Style == ScalarStyle.Plain)
+        var isMerge = name == "<<" && scalar.Style == ScalarStyle.Plain;
+        if (isMerge || (name == "body" && slots.Count == 1))
         {
-            Refuse(scalar, "a merge key");
+            Refuse(scalar, isMerge ? "a merge key" : "the body, which stands beneath it");
+            dropped = dropped.Token < 0 ? (slots.Count, reader.Tape.Count) : dropped;
+        }
+
+        if (placeless >= 0)
+        {
+            reader.Tape.Move(placeless, map.ToByte(At(scalar)));
+            placeless = -1;
         }
 
         writer.Name(name, At(scalar));
@@ -171,11 +221,25 @@ internal sealed class YamlTape
         slots.Push(Slot.Value);
     }
 
+    // What is refused by its name is not read either.
+    private void Drop()
+    {
+        if (dropped.Token >= 0 && slots.Count == dropped.Level)
+        {
+            reader.Tape.Rewind(dropped.Token);
+            dropped = (0, -1);
+        }
+    }
+
     private void AddValue(Scalar scalar)
     {
         EndValue();
         var isMember = slots.Count == 1;
-        if (isMember && RichTextMembers.TryGet(name, out var onlyBlock))
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL")
+        {
+            reader.Tape.Add(TapeTokenKind.Null, 0, 0, map.ToByte(At(scalar)));
+        }
+        else if (isMember && RichTextMembers.TryGet(name, out var onlyBlock))
         {
             AddRichText(scalar, onlyBlock);
         }
@@ -185,7 +249,7 @@ internal sealed class YamlTape
         }
         else
         {
-            writer.Text(scalar.Value, At(scalar));
+            writer.Text(scalar.Value, ContentOf(scalar));
         }
     }
 
@@ -194,8 +258,21 @@ internal sealed class YamlTape
         var part =
             scalar.Style == ScalarStyle.Literal
                 ? TextPart.Literal(map, scalar.Value, At(scalar))
-                : TextPart.Fixed(map, scalar.Value, At(scalar));
+                : TextPart.Scalar(map, scalar.Value, At(scalar));
         new BlockTape(reader, part, maxDepth, onlyBlock).Fill();
+    }
+
+    // Where the text of a scalar begins: that of a block stands beneath its mark.
+    private int ContentOf(Scalar scalar)
+    {
+        if (scalar.Style is not (ScalarStyle.Literal or ScalarStyle.Folded))
+        {
+            return At(scalar);
+        }
+
+        var line = SourceLines.Next(map.Text, At(scalar));
+        var indent = map.Text.AsSpan(line).IndexOfAnyExcept(" \t\r\n");
+        return indent < 0 ? At(scalar) : line + indent;
     }
 
     // The value of a member is being written: a name comes next.
@@ -228,7 +305,7 @@ internal sealed class YamlTape
             Refuse(node, "an anchor");
         }
 
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific)
+        if (!node.Tag.IsEmpty)
         {
             Refuse(node, "a tag");
         }

@@ -46,17 +46,13 @@ internal static class AlertMarker
             return null;
         }
 
-        var end = text.IndexOf(']');
-        var word = end < 0 ? default : text[2..end];
-        foreach (var c in word)
+        var end = 2;
+        while (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] == '-'))
         {
-            if (!char.IsAsciiLetter(c) && c != '-')
-            {
-                return null;
-            }
+            end++;
         }
 
-        return word.IsEmpty ? null : word.ToString();
+        return end > 2 && end < text.Length && text[end] == ']' ? text[2..end].ToString() : null;
     }
 
     /// <summary>What a table of marks says of one, ignoring case.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClinicContent.Markdown.Reading;
 using ClinicContent.Markdown.Syntax;
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;

@@ -1,4 +1,4 @@
-using ClinicContent.Markdown.Reading;
+using ClinicContent.Markdown.Syntax;
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Inlines;
@@ -11,10 +11,10 @@ internal static class ContactTables
     internal static IEnumerable<string> Write(ValueList<Contact> contacts)
     {
         var columns = Enumerable
-            .Range(0, ContactTable.Columns.Length)
+            .Range(0, ContactColumns.All.Length)
             .Where(column => column == 0 || contacts.Any(contact => Cell(contact, column).Length > 0))
             .ToArray();
-        yield return BlockMarkdown.Row(columns.Select(column => ContactTable.Columns[column].Column));
+        yield return BlockMarkdown.Row(columns.Select(column => ContactColumns.All[column].Column));
         yield return BlockMarkdown.Row(columns.Select(_ => "---"));
         foreach (var contact in contacts)
         {
@@ -26,7 +26,7 @@ internal static class ContactTables
     internal static bool LooksLikeOne(ValueList<Block> content) =>
         content.AsSpan() is [.., TableBlock table]
         && table.Header.All(static cell =>
-            cell is [TextInline only] && Array.Exists(ContactTable.Columns, one => one.Column == only.Text)
+            cell is [TextInline only] && Array.Exists(ContactColumns.All, one => one.Column == only.Text)
         );
 
     private static string Cell(Contact contact, int column) =>

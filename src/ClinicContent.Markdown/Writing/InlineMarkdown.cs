@@ -1,5 +1,5 @@
 using System.Text;
-using ClinicContent.Markdown.Reading;
+using ClinicContent.Markdown.Syntax;
 using ClinicContent.Model;
 using ClinicContent.Model.Inlines;
 
@@ -49,7 +49,8 @@ internal sealed class InlineMarkdown : InlineVisitor<InlinePlace>
         }
 
         var link = Link(inline.Content, url, state);
-        state.Add(ItemPath.Find(url) is null ? link : link + "<!-- link -->");
+        var seemsItem = ItemPath.Find(url) is not null || ItemPath.LooksLikeFile(url);
+        state.Add(seemsItem ? link + "<!-- link -->" : link);
     }
 
     protected override void VisitMention(MentionInline inline, InlinePlace state) =>

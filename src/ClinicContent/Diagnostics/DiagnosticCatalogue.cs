@@ -366,11 +366,7 @@ public static class DiagnosticCatalogue
     );
 
     // 05xx: Markdown and its front matter.
-    internal static readonly DiagnosticDescriptor NoFrontMatter = Error(
-        "CLN0501",
-        "No front matter",
-        "the file does not begin with front matter: a line of three hyphens, the members of the item in YAML, and another such line"
-    );
+    internal static readonly DiagnosticDescriptor NoFrontMatter = Error("CLN0501", "No front matter", "{0}");
     internal static readonly DiagnosticDescriptor YamlSyntax = Error(
         "CLN0502",
         "YAML syntax",
@@ -386,10 +382,10 @@ public static class DiagnosticCatalogue
         "Markdown not supported",
         "{0} cannot be kept: {1}"
     );
-    internal static readonly DiagnosticDescriptor MarkdownTooDense = Error(
+    internal static readonly DiagnosticDescriptor MarkdownTooMuch = Error(
         "CLN0505",
-        "Too many marks",
-        "more than {0} marks of one sort, or a hundred open brackets, stand between two blank lines: part the text"
+        "Too much for one text",
+        "the text cannot be read: it has {0}"
     );
 
     /// <summary>All of them, ordered by code.</summary>
@@ -472,7 +468,7 @@ public static class DiagnosticCatalogue
         YamlSyntax,
         YamlFeature,
         MarkdownUnsupported,
-        MarkdownTooDense,
+        MarkdownTooMuch,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>

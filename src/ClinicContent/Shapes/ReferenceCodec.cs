@@ -41,6 +41,12 @@ internal sealed class ReferenceCodec : Codec<ItemRef>
 
     internal override void Write(ShapeSink sink, ItemRef value) => sink.Text(KindNames.Of(value.Kind) + "/" + value.Id);
 
+    // Some write the name of the file.
+    private static string WithoutExtension(string id) =>
+        id.EndsWith(".md", StringComparison.Ordinal) ? id[..^3]
+        : id.EndsWith(".json", StringComparison.Ordinal) ? id[..^5]
+        : id;
+
     private static void Refuse(ShapeReader reader, int token, string text)
     {
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -52,7 +58,7 @@ internal sealed class ReferenceCodec : Codec<ItemRef>
             return;
         }
 
-        var id = text[(slash + 1)..];
+        var id = WithoutExtension(text[(slash + 1)..]);
         var suggestion = IdGrammar.Suggest(id) is { } valid ? ItemRef.Trusted(kind, valid).ToString() : null;
         reader.WrongValue(token, Expectations.Reference, suggestion, new(kind, id, SaysKind: true));
     }

@@ -192,7 +192,9 @@ internal sealed class ShapeReader
     {
         if (Tape[token].Kind != TapeTokenKind.Broken)
         {
-            Fault(DiagnosticCatalogue.WrongToken, token, expected, TokenWords.Of(Tape[token].Kind));
+            var kind = Tape[token].Kind;
+            var found = kind == TapeTokenKind.Plain ? PlainScalar.KindOf(Tape.Bytes(token)) : kind;
+            Fault(DiagnosticCatalogue.WrongToken, token, expected, TokenWords.Of(found));
         }
     }
 
@@ -225,8 +227,9 @@ internal sealed class ShapeReader
         int offset,
         int length,
         object? first = null,
-        object? second = null
-    ) => faults.Add(new(descriptor, -1, offset, length, first, second, null, null, null));
+        object? second = null,
+        string? suggestion = null
+    ) => faults.Add(new(descriptor, -1, offset, length, first, second, suggestion, null, null));
 
     private bool IsText(int token, out ReadOnlySpan<byte> text)
     {
@@ -292,17 +295,25 @@ internal sealed class ShapeReader
 
     private void ReportLeftovers()
     {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = frame.Start + 1; at < frame.End; at = Tape[at + 1].Next)
+        {
+            if (Tape[at].Taken)
+            {
+                taken.Add(Tape.Text(at));
+            }
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var at = frame.Start + 1; at < frame.End; at = Tape[at + 1].Next)
         {
+            // Whichever of several was read, the first is no duplicate.
             var name = Tape.Text(at);
-            if (Tape[at].Taken)
+            var isFirst = seen.Add(name);
+            var wasTaken = taken.Contains(name);
+            if (wasTaken ? !isFirst : !Tape[at].Taken)
             {
-                seen.Add(name);
-            }
-            else
-            {
-                var known = seen.Contains(name) || IsKnown(frame.Shape!, name);
+                var known = wasTaken || IsKnown(frame.Shape!, name);
                 var descriptor = known ? DiagnosticCatalogue.DuplicateMember : DiagnosticCatalogue.UnknownMember;
                 faults.Add(
                     new(

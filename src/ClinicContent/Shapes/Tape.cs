@@ -102,6 +102,16 @@ internal sealed class Tape
         }
     }
 
+    /// <summary>Takes off a name or element, and all behind it; the container that it stands in is the innermost open one.</summary>
+    internal void Rewind(int index)
+    {
+        Count = index;
+        tokens[open[Depth - 1]].Length--;
+    }
+
+    /// <summary>Says where a token is reported.</summary>
+    internal void Move(int index, int offset) => tokens[index].Offset = offset;
+
     /// <summary>The bytes of a name or scalar, decoded.</summary>
     internal ReadOnlySpan<byte> Bytes(int index)
     {
