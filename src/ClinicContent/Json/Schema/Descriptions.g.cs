@@ -475,7 +475,6 @@ internal static partial class Descriptions
         TableBlock.rows: The rows, in order.
         TableRow: One row of a table.
         TableRow.cells: The cells, one a column.
-        TextCodec: A text, kept as it is.
         TextInline: A run of plain text.
         TextInline.text: The text.
         Treatment: A treatment: what is done, how it is given, and for which conditions that is spoken of.

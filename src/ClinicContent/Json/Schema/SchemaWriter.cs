@@ -287,7 +287,8 @@ internal sealed class SchemaWriter : ShapeDescriber
     // is referred to replace what stands beside the reference, so that it stands apart.
     private void Refer(Type type, Action write)
     {
-        if (isElement)
+        // Of a mere text there is nothing to say that the list does not.
+        if (isElement && type != typeof(TextCodec))
         {
             Describe(type);
         }
