@@ -89,7 +89,9 @@ public sealed class ContentCatalogBuilder
             entries.Add(source.Read(bag, cancellation), isOverlay);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var tables = entries.ToTables(bag, out var placed);
+        cancellation.ThrowIfCancellationRequested();
         var links = LinkTable.Of(tables);
         CatalogValidator.Check(
             new(tables, links, placed, entries.Claims, entries.RejectedReferences),
@@ -97,6 +99,7 @@ public sealed class ContentCatalogBuilder
             cancellation
         );
         var images = entries.Images(bag);
+        cancellation.ThrowIfCancellationRequested();
         return new(bag.Errors > 0 ? entries.Found() : null)
         {
             Catalog =

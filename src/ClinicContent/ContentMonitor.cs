@@ -13,7 +13,8 @@ namespace ClinicContent;
 /// </para>
 /// <para>
 /// A reading during which a file changes is repeated, up to ten times. Bytes count, not times: a save that changes none makes no catalog.
-/// Where content has errors the last good catalog stays, <see cref="LastResult"/> says why, and the next good save replaces it.
+/// Where content has errors the last good catalog stays, <see cref="LastResult"/> says why, and the next good save replaces it. A change
+/// costs a look at all bytes, and where they differ a whole reading: O(n).
 /// </para>
 /// <para>
 /// What is watched: of each folder the items and images in it; each file and bundle that was named, without the images of that one item;
@@ -37,14 +38,10 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
     private readonly Listeners<ContentCatalog> onChange = new();
     private readonly Listeners<ContentCatalogResult> onReload = new();
     private readonly CancellationTokenSource stop = new();
-    private readonly MonitorOptions options;
-    private readonly ContentReading reading;
-    private readonly ChangeTrigger trigger;
-    private readonly Task loop;
+    private readonly ReloadLoop loop;
+    private readonly Task end;
     private volatile MonitorState state;
-    private string? toldWatchFault;
     private int disposals;
-    private volatile int checks;
 
     private ContentMonitor(
         ContentReading reading,
@@ -53,15 +50,13 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
         MonitorOptions options
     )
     {
-        this.reading = reading;
-        this.trigger = trigger;
-        this.options = options;
+        loop = new(reading, trigger, options, announcer, Publish);
         state = new(result.Catalog, result);
 
         // What runs for long must not keep what happens to surround its start.
         using (ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow())
         {
-            loop = Task.Run(RunAsync);
+            end = Task.Run(() => loop.RunAsync(stop.Token));
         }
     }
 
@@ -73,7 +68,7 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
     public ContentCatalogResult LastResult => state.Result;
 
     /// <summary>How often was looked whether content has changed.</summary>
-    internal int Checks => checks;
+    internal int Checks => loop.Checks;
 
     /// <summary>Reads content, and goes on reading it when it changes.</summary>
     /// <param name="path">A content folder, a bundle, or the file of one item. It need not exist yet.</param>
@@ -198,7 +193,7 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         Dispose();
-        return announcer.IsInCall ? default : new(loop);
+        return announcer.IsInCall ? default : new(end);
     }
 
     private static ContentCatalogResult ReadFirst(ContentReading reading, CancellationToken cancellation)
@@ -217,97 +212,6 @@ public sealed class ContentMonitor : IDisposable, IAsyncDisposable
         Guard.Against.Null(listener);
         ObjectDisposedException.ThrowIf(announcer.IsSilent, this);
         return listeners.Add(listener);
-    }
-
-    private async Task RunAsync()
-    {
-        var cancellation = stop.Token;
-        try
-        {
-            while (true)
-            {
-                await trigger.WaitAsync(cancellation).ConfigureAwait(false);
-                await RestAsync(cancellation).ConfigureAwait(false);
-                await ReloadAsync(cancellation).ConfigureAwait(false);
-            }
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            // Disposed.
-        }
-        finally
-        {
-            trigger.Dispose();
-        }
-    }
-
-    // A save is many changes.
-    private async Task RestAsync(CancellationToken cancellation)
-    {
-        const int longest = 8;
-        for (var i = 0; i < longest; i++)
-        {
-            await Task.Delay(options.Debounce, options.TimeProvider, cancellation).ConfigureAwait(false);
-            if (!trigger.HasMore(cancellation))
-            {
-                return;
-            }
-        }
-    }
-
-    private async Task ReloadAsync(CancellationToken cancellation)
-    {
-        for (var attempt = 1; !TryReload(attempt, cancellation); attempt++)
-        {
-            await Task.Delay(options.Debounce, options.TimeProvider, cancellation).ConfigureAwait(false);
-        }
-
-        Interlocked.Increment(ref checks);
-    }
-
-    // Not asynchronous, so that nothing of an old catalog stays in the state of a method that waits.
-    private bool TryReload(int attempt, CancellationToken cancellation)
-    {
-        try
-        {
-            Watch(cancellation);
-            if (!reading.TryRead(attempt, out var result, cancellation))
-            {
-                return false;
-            }
-
-            if (result is not null)
-            {
-                Publish(result);
-            }
-        }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested)
-        {
-            announcer.TellFault(fault);
-        }
-
-        return true;
-    }
-
-    private void Watch(CancellationToken cancellation)
-    {
-        Exception? fault;
-        try
-        {
-            trigger.Prepare(cancellation);
-            fault = trigger.TakeFault();
-        }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
-        {
-            fault = refusal;
-        }
-
-        if (fault is not null && fault.Message != toldWatchFault)
-        {
-            announcer.TellFault(fault);
-        }
-
-        toldWatchFault = fault?.Message;
     }
 
     private void Publish(ContentCatalogResult result)

@@ -136,7 +136,13 @@ internal sealed class FileListing
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            using var file = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0
+            );
             for (var read = file.Read(buffer); read > 0; read = file.Read(buffer))
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -16,8 +16,8 @@ internal sealed class FileTrigger(IReadOnlyList<string> paths, TimeProvider time
 
     private const int MaxAttempts = 5;
 
-    // How long to leave a system alone that cannot watch.
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    /// <summary>How long to leave a system alone that cannot watch.</summary>
+    internal static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
