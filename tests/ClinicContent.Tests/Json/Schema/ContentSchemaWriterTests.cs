@@ -71,7 +71,8 @@ public sealed class ContentSchemaWriterTests
             return;
         }
 
-        Assert.StartsWith("Bundle", record, StringComparison.Ordinal);
+        // What stands in bundles only, which no one writes by hand.
+        Assert.True(record is nameof(ImageFile) || record.StartsWith("Bundle", StringComparison.Ordinal), record);
     }
 
     [Theory]
