@@ -16,6 +16,8 @@ internal sealed class BlockTape
     private readonly MarkdownSupport support;
     private readonly InlineTape inlines;
     private readonly QuoteTape quotes;
+    private readonly ListTape lists;
+    private readonly TableTape tables;
     private readonly string? onlyBlock;
     private readonly ShapeReader reader;
     private readonly int maxDepth;
@@ -36,6 +38,8 @@ internal sealed class BlockTape
         support = new(reader, writer, maxDepth, part.Text.Length);
         inlines = new(writer, support);
         quotes = new(writer, support, inlines, part.Text, this);
+        lists = new(writer, support, inlines, part.Text, this);
+        tables = new(writer, support, inlines, this);
     }
 
     /// <summary>Adds the array.</summary>
@@ -153,13 +157,13 @@ internal sealed class BlockTape
             case ParagraphBlock paragraph:
                 return Paragraph(paragraph, blocks, index, only);
             case ListBlock list:
-                List(list, isOrdinary: false, only);
+                lists.Add(list, isOrdinary: false, only);
                 break;
             case QuoteBlock quote:
                 quotes.Add(quote, only);
                 break;
             case Table table:
-                Table(table, caption: null, only);
+                tables.Add(table, caption: null, only);
                 break;
             case ThematicBreakBlock line:
                 Open("divider", line.Span.Start, only);
@@ -241,7 +245,11 @@ internal sealed class BlockTape
             index + 1 < blocks.Count && blocks[index + 1] is Table && TableCaption.IsOne(run.Count > 0 ? run[0] : null);
         if (isCaption)
         {
-            Table((Table)blocks[index + 1], inlines.Plain(run.After(at + TableCaption.Mark.Length), "a caption"), only);
+            tables.Add(
+                (Table)blocks[index + 1],
+                inlines.Plain(run.After(at + TableCaption.Mark.Length), "a caption"),
+                only
+            );
             return index + 1;
         }
 
@@ -290,130 +298,6 @@ internal sealed class BlockTape
         writer.Close();
     }
 
-    private void List(ListBlock list, bool isOrdinary, string? only)
-    {
-        if (list.IsOrdered && list.OrderedStart is not (null or "1"))
-        {
-            support.Refuse(list.Span, "a list that begins with " + list.OrderedStart, "numbers begin with 1");
-        }
-
-        if (!isOrdinary && FactList.IsOne(list))
-        {
-            Facts(list, only);
-            return;
-        }
-
-        Open("list", list.Span.Start, only);
-        if (list.IsOrdered)
-        {
-            writer.Name("ordered"u8, list.Span.Start);
-            writer.Flag(list.Span.Start);
-        }
-
-        writer.Name("items"u8, list.Span.Start);
-        writer.OpenArray(list.Span.Start);
-        foreach (var item in list.Cast<ListItemBlock>())
-        {
-            RefuseBox(item);
-            writer.OpenObject(item.Span.Start);
-            Member("content"u8, item, item.Span.Start);
-            writer.Close();
-        }
-
-        writer.Close();
-        writer.Close();
-    }
-
-    private void RefuseBox(ListItemBlock item)
-    {
-        if (
-            item is [ParagraphBlock first, ..]
-            && part.Text.AsSpan(first.Span.Start) is ['[', ' ' or 'x' or 'X', ']', ' ', ..]
-        )
-        {
-            support.Refuse(
-                new(first.Span.Start, first.Span.Start + 2),
-                "a box to tick",
-                "the model has none; a bracket as text is written \\["
-            );
-        }
-    }
-
-    private void Facts(ListBlock list, string? only)
-    {
-        Open("fact-list", list.Span.Start, only);
-        writer.Name("facts"u8, list.Span.Start);
-        writer.OpenArray(list.Span.Start);
-        foreach (var item in list.Cast<ListItemBlock>())
-        {
-            var run = InlineRun.Of(((ParagraphBlock)item[0]).Inline);
-            var label = (EmphasisInline)run[0];
-            writer.OpenObject(item.Span.Start);
-            writer.Member(
-                "label"u8,
-                inlines.Plain(InlineRun.Of(label), "the label of a fact")[..^1],
-                label.Span.Start + 2
-            );
-            inlines.Member("content"u8, run.After(label.Span.End + 1), label.Span.End);
-            writer.Close();
-        }
-
-        writer.Close();
-        writer.Close();
-    }
-
-    private void Table(Table table, string? caption, string? only)
-    {
-        if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
-        {
-            support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
-        }
-
-        var width = TableCells.Of((TableRow)table[0]).Count();
-        if (table.ColumnDefinitions.Count != width)
-        {
-            support.Refuse(
-                table.Span,
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"a table with {width} headings above {table.ColumnDefinitions.Count} times ---"
-                ),
-                "each heading has one"
-            );
-        }
-
-        Open("table", table.Span.Start, only);
-        if (caption is not null)
-        {
-            writer.Member("caption"u8, caption, table.Span.Start);
-        }
-
-        Cells("header"u8, (TableRow)table[0]);
-        writer.Name("rows"u8, table.Span.Start);
-        writer.OpenArray(table.Span.Start);
-        foreach (var row in table.Skip(1).Cast<TableRow>())
-        {
-            writer.OpenObject(row.Span.Start);
-            Cells("cells"u8, row);
-            writer.Close();
-        }
-
-        writer.Close();
-        writer.Close();
-    }
-
-    private void Cells(ReadOnlySpan<byte> name, TableRow row)
-    {
-        writer.Name(name, row.Span.Start);
-        writer.OpenArray(row.Span.Start);
-        foreach (var cell in TableCells.Of(row))
-        {
-            inlines.Array(TableCells.ContentOf(cell), cell.Span.Start);
-        }
-
-        writer.Close();
-    }
-
     private int Html(HtmlBlock html, IReadOnlyList<Block> blocks, int index, string? only)
     {
         if (!Directive.IsComment(SourceOf(html)))
@@ -427,7 +311,7 @@ internal sealed class BlockTape
             index + 1 < blocks.Count && blocks[index + 1] is ListBlock below && below.Line == html.Line + 1;
         if (directive.Is("list") && isAboveList)
         {
-            List((ListBlock)blocks[index + 1], isOrdinary: true, only);
+            lists.Add((ListBlock)blocks[index + 1], isOrdinary: true, only);
             return index + 1;
         }
 
