@@ -13,8 +13,8 @@ internal static class ImageCopy
     {
         foreach (var image in catalog.Images)
         {
-            var original = source is null ? null : Path.Combine(source, image.Path);
-            if (original is not null && File.Exists(original))
+            var original = FolderOf(source) is { } folder ? Path.Combine(folder, image.Path) : null;
+            if (File.Exists(original))
             {
                 AtomicFile.Write(Path.Combine(target, image.Path), File.ReadAllBytes(original));
             }
@@ -26,4 +26,10 @@ internal static class ImageCopy
             }
         }
     }
+
+    // The content folder; that of a single file is the one above the folder of its kind.
+    private static string? FolderOf(string? source) =>
+        Directory.Exists(source) ? source
+        : source is null || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? null
+        : Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(source)));
 }

@@ -12,13 +12,15 @@ internal static class UnseenCharacters
 {
     private const int BlackFlag = 0x1F3F4;
 
-    // The first bytes, in UTF-8, of all of them: U+0000 to U+001F, U+007F to U+009F, U+061C, U+2xxx, U+FEFF, U+E00xx.
+    // The first bytes, in UTF-8, of all of them: U+0000 to U+001F, U+007F to U+009F, U+061C, U+1xxx, U+2xxx, U+3xxx, U+Fxxx, U+E00xx.
     private static readonly SearchValues<byte> Suspects = SearchValues.Create([
         .. Enumerable.Range(0, 0x20).Where(static one => one is not ('\t' or '\n')).Select(static one => (byte)one),
         0x7F,
         0xC2,
         0xD8,
+        0xE1,
         0xE2,
+        0xE3,
         0xEF,
         0xF3,
     ]);
@@ -70,8 +72,11 @@ internal static class UnseenCharacters
         {
             '\t' or '\n' => false,
             < 0x20 or (>= 0x7F and <= 0x9F) => true,
-            0x061C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => true,
-            0x200B or 0x2060 or 0xFEFF or 0x2028 or 0x2029 => true,
+            0x061C or 0x180E or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => true,
+            0x200B or (>= 0x2060 and <= 0x2064) or (>= 0x206A and <= 0x206F) or 0xFEFF or 0x2028 or 0x2029 => true,
+
+            // Letters that fill a place and show nothing, and marks about the text.
+            0x115F or 0x1160 or 0x3164 or 0xFFA0 or (>= 0xFFF9 and <= 0xFFFB) => true,
 
             // Scripts and emoji need joiners; ASCII does not.
             0x200C or 0x200D => before.IsAscii && after.IsAscii,

@@ -107,7 +107,7 @@ internal sealed class BundleFile
             }
             else if (at == first && BundleImages.IsThis(bytes.Slice(at, length)))
             {
-                items.Images = ReadLine(BundleImages.Shape, at..(at + length), bag)?.Images ?? default;
+                items.Images = ReadImages(at..(at + length), bag);
             }
             else
             {
@@ -119,6 +119,27 @@ internal sealed class BundleFile
 
         CheckCounts(items, bag);
         return items;
+    }
+
+    private ValueList<ImageFile> ReadImages(Range line, DiagnosticBag bag)
+    {
+        if (ReadLine(BundleImages.Shape, line, bag) is not { } read)
+        {
+            return default;
+        }
+
+        if (read.AreFit())
+        {
+            return read.Images;
+        }
+
+        bag.Add(
+            Diagnostic.Create(DiagnosticCatalogue.DerivedDiffers, "images") with
+            {
+                Place = document.At(line.Start.Value, 1),
+            }
+        );
+        return default;
     }
 
     private T? ReadLine<T>(Shape<T> shape, Range line, DiagnosticBag bag)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClinicContent.Model;
 using ClinicContent.Shapes;
 
@@ -11,9 +12,31 @@ internal sealed record BundleImages
         static (m, x) => new() { Images = m.RequiredList("images"u8, x.Images, ValueShapes.ImageFile) }
     );
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
     /// <summary>The files, by path.</summary>
     internal ValueList<ImageFile> Images { get; init; }
 
     /// <summary>Whether a line is this one.</summary>
     internal static bool IsThis(ReadOnlySpan<byte> line) => line.StartsWith("{\"images\":"u8);
+
+    /// <summary>Whether they can be those of a bundle: inside the content folder, in order, each once, with something in it.</summary>
+    internal bool AreFit()
+    {
+        for (var i = 0; i < Images.Count; i++)
+        {
+            var isFit =
+                ImagePath.IsInside(Images[i].Path)
+                && Images[i].Size > 0
+                && Images[i].Sha256.Length == 64
+                && !Images[i].Sha256.AsSpan().ContainsAnyExcept(Digits)
+                && (i == 0 || string.CompareOrdinal(Images[i - 1].Path, Images[i].Path) < 0);
+            if (!isFit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -48,6 +48,7 @@ internal sealed class BundleSource(
         reading.RejectedReferences.AddRange(read.RejectedReferences);
         reading.Notices = read.Notices;
         reading.KnownImages = read.Images;
+        reading.Images = read.Images.IsEmpty ? null : new BundleImageFiles(read.Images);
         reading.Rejected = read.Rejected;
         return reading;
     }

@@ -81,7 +81,13 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
         var images = new SortedDictionary<string, ImageFile>(StringComparer.Ordinal);
         foreach (var (reading, isOverlay) in readings)
         {
-            foreach (var image in reading.KnownImages.Concat(reading.Images?.Found ?? []))
+            IReadOnlyCollection<ImageFile> shown = [.. reading.Images?.Found ?? []];
+            if (!reading.IsTrusted && reading.KnownImages.Count > shown.Count)
+            {
+                bag.Add(Diagnostic.Create(DiagnosticCatalogue.DerivedDiffers, "images"));
+            }
+
+            foreach (var image in reading.IsTrusted ? reading.KnownImages : shown)
             {
                 if (!isOverlay && images.TryGetValue(image.Path, out var earlier) && earlier != image)
                 {

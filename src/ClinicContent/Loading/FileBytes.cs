@@ -1,3 +1,4 @@
+using System.Text;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Loading;
@@ -38,6 +39,28 @@ internal static class FileBytes
         }
 
         return null;
+    }
+
+    /// <summary>Whether a file begins with some bytes, behind a byte order mark if there is one. One that cannot be read may.</summary>
+    internal static bool BeginsWith(string path, ReadOnlySpan<byte> start)
+    {
+        try
+        {
+            if (HasNoLength(path))
+            {
+                return false;
+            }
+
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
+            var mark = Encoding.UTF8.Preamble;
+            Span<byte> bytes = stackalloc byte[mark.Length + start.Length];
+            bytes = bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+            return bytes[(bytes.StartsWith(mark) ? mark.Length : 0)..].StartsWith(start);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     /// <summary>Whether a file is empty, or a pipe or device: to open or read one of those could block, or never end.</summary>

@@ -33,7 +33,7 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             {
                 ReadFolder(inner, name, links, reading, cancellation);
             }
-            else if (ItemFileReader.IsItem(entry.Name) && ItemFileName.Extension(entry.Name) == ".json")
+            else if (LooksLikeItem(entry, links))
             {
                 reading.Diagnostics.Add(
                     Diagnostic.Create(DiagnosticCatalogue.NotRead, entry.Name, "items stand in " + Folders) with
@@ -62,6 +62,19 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         }
 
         return reading;
+    }
+
+    // A README is no item, and neither is any other page without front matter.
+    private static bool LooksLikeItem(FileSystemInfo file, FolderLinks links)
+    {
+        if (!ItemFileReader.IsItem(file.Name) || file is not FileInfo)
+        {
+            return false;
+        }
+
+        return ItemFileName.Extension(file.Name) == ".json"
+            || !links.StaysInside(file)
+            || FileBytes.BeginsWith(file.FullName, "---"u8);
     }
 
     private void ReadFolder(
@@ -169,9 +182,20 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         );
     }
 
+    private static bool HoldsItems(DirectoryInfo folder, string name, FolderLinks links, SourceReading reading) =>
+        links.StaysInside(folder)
+        && Entries(folder, name, reading)
+            .Any(entry =>
+                LooksLikeItem(entry, links)
+                || (
+                    entry is DirectoryInfo { LinkTarget: null } inner
+                    && HoldsItems(inner, Display(name, inner.Name), links, reading)
+                )
+            );
+
     private static void ReportIfItems(DirectoryInfo folder, string name, FolderLinks links, SourceReading reading)
     {
-        if (links.StaysInside(folder) && Entries(folder, name, reading).Any(entry => ItemFileReader.IsItem(entry.Name)))
+        if (HoldsItems(folder, name, links, reading))
         {
             reading.Diagnostics.Add(
                 Diagnostic.Create(DiagnosticCatalogue.FolderNotRead, folder.Name, Folders) with

@@ -26,9 +26,9 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     internal ValueList<Notice> Notices { get; set; }
 
     /// <summary>The image files beside the items; null where nobody can know.</summary>
-    internal ImageFiles? Images { get; init; }
+    internal ImageFiles? Images { get; set; }
 
-    /// <summary>Image files of which the source knows without looking: a bundle.</summary>
+    /// <summary>Image files of which the source knows without looking: a bundle. What its items show is all of them.</summary>
     internal ValueList<ImageFile> KnownImages { get; set; }
 
     /// <summary>The language of items that say none.</summary>

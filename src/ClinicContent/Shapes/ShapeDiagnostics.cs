@@ -24,7 +24,7 @@ internal static class ShapeDiagnostics
 
     private static Diagnostic Make(Tape tape, ShapeFault fault, SourceDocument document, string? item)
     {
-        var length = fault.Token >= 0 ? LengthOf(tape, fault.Token, document) : fault.Length;
+        var length = fault.Length > 0 || fault.Token < 0 ? fault.Length : LengthOf(tape, fault.Token, document);
         return Diagnostic.Create(fault.Descriptor, fault.First, fault.Second) with
         {
             Place = document.At(fault.Offset, length),

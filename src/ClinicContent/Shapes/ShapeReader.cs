@@ -176,8 +176,22 @@ internal sealed class ShapeReader
         else if (UnseenCharacters.Find(text) is { } unseen && Context.Bodies is null)
         {
             warnings++;
-            Fault(DiagnosticCatalogue.UnseenCharacter, token, MemberName, UnseenCharacters.NameOf(unseen));
+            WarnOfUnseen(token, unseen);
         }
+    }
+
+    // Nobody sees it: the place is what helps. One that is written as an escape stands at its text.
+    private void WarnOfUnseen(int token, Rune unseen)
+    {
+        var start = Tape[token].Offset;
+        var next = token + 1 < Tape.Count ? Tape[token + 1].Offset : 0;
+        Span<byte> written = stackalloc byte[4];
+        written = written[..unseen.EncodeToUtf8(written)];
+        var inside = Tape.Source.Span[Math.Min(start, Tape.Source.Length)..(next > start ? next : Tape.Source.Length)];
+        var at = inside.IndexOf(written);
+        var (offset, length) = at < 0 ? (start, 0) : (start + at, written.Length);
+        var name = UnseenCharacters.NameOf(unseen);
+        faults.Add(new(DiagnosticCatalogue.UnseenCharacter, token, offset, length, MemberName, name, null, null, null));
     }
 
     internal void CheckId(int token, string id)

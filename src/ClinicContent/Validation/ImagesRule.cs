@@ -1,4 +1,3 @@
-using ClinicContent.Catalog;
 using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 

@@ -56,6 +56,13 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
             faults.Add(DiagnosticCatalogue.HeadingLevel, Path + ".level", heading.Level);
         }
 
+        if (heading.Anchor is { } id && UnseenCharacters.Find(id) is { } unseen)
+        {
+            // It is part of addresses, where two that look the same must be the same.
+            var expected = "an anchor: it holds " + UnseenCharacters.NameOf(unseen) + ", which nobody sees";
+            faults.Add(DiagnosticCatalogue.WrongValue, Path + ".anchor", id, expected);
+        }
+
         if (heading.Anchor is { } anchor && !(anchors ??= new(StringComparer.Ordinal)).Add(anchor))
         {
             faults.Add(DiagnosticCatalogue.DuplicateAnchor, Path + ".anchor", anchor);

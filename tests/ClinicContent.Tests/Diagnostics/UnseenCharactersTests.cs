@@ -1,5 +1,8 @@
 using System.Text;
 using ClinicContent.Diagnostics;
+using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
+using ClinicContent.Model.Inlines;
 
 namespace ClinicContent.Tests.Diagnostics;
 
@@ -21,6 +24,10 @@ public sealed class UnseenCharactersTests
     [InlineData("a\u200Db", 0x200D)]
     [InlineData("a\u200C", 0x200C)]
     [InlineData("a\U000E0041", 0xE0041)]
+    [InlineData("a\u180E", 0x180E)]
+    [InlineData("\u3164", 0x3164)]
+    [InlineData("a\uFFA0", 0xFFA0)]
+    [InlineData("a\u2063b", 0x2063)]
     public void Find_CharacterThatNobodySees_IsFoundInBothForms(string text, int codePoint)
     {
         Assert.Equal(new Rune(codePoint), UnseenCharacters.Find(text));
@@ -31,6 +38,7 @@ public sealed class UnseenCharactersTests
     [InlineData("")]
     [InlineData("one\ttwo\nthree")]
     [InlineData("“quoted” – it’s 5 °C … €, naïve, ĀØ, ‑, ™")]
+    [InlineData("日本語、한국어、ｶﾅ")]
     [InlineData("می\u200Cخواهم")]
     [InlineData("क्\u200Dष")]
     [InlineData("👩\u200D⚕\uFE0F")]
@@ -73,6 +81,42 @@ public sealed class UnseenCharactersTests
         var fault = Assert.Single(new ContentCatalogBuilder().Add(item).Build().Diagnostics);
         Assert.Equal(("CLN0116", "$.name"), (fault.Code, fault.Path));
         Assert.Contains("U+202E", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_UnseenCharacter_IsReportedWhereItStands()
+    {
+        var json = """
+            {
+              "formatVersion": 1,
+              "name": "Pain",
+              "summary": "As itSPACEis.",
+              "tags": ["a\u202Eb"]
+            }
+            """.Replace("SPACE", "\u200B", StringComparison.Ordinal);
+        var result = ContentCatalog.Load(ContentSource.Files([new("conditions/pain.json", json)]));
+        Assert.Equal([(4, 20), (5, 12)], result.Diagnostics.Select(one => (one.Place!.Line, one.Place.Column)));
+    }
+
+    [Fact]
+    public void Load_UnseenCharacterInAnAnchor_IsAnError()
+    {
+        var item = new Condition
+        {
+            Id = new("pain"),
+            Name = "Pain",
+            Summary = "S.",
+            Body = RichText.Create([
+                new HeadingBlock
+                {
+                    Level = 2,
+                    Content = [new TextInline { Text = "H" }],
+                    Anchor = "a\u200Bb",
+                },
+            ]),
+        };
+        var result = new ContentCatalogBuilder().Add(item).Build();
+        Assert.Contains(result.Diagnostics, one => one is { Code: "CLN0106", Path: "$.body[0].anchor" });
     }
 
     [Theory]

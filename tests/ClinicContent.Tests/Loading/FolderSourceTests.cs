@@ -12,6 +12,23 @@ public sealed class FolderSourceTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    [Theory]
+    [InlineData("a-visit.md", "---\nname: A\n", "CLN0013")]
+    [InlineData("a-visit.md", "\uFEFF---\nname: A\n", "CLN0013")]
+    [InlineData("README.md", "# Read me\n", null)]
+    [InlineData("package.json", "{}", "CLN0013")]
+    [InlineData("posts/2026/11/a.md", "---\nname: A\n", "CLN0015")]
+    [InlineData("blog/posts/a.md", "---\nname: A\n", "CLN0015")]
+    [InlineData("docs/deep/README.md", "# Read me\n", null)]
+    public void Load_ItemWhereNoneIsRead_IsReported(string name, string text, string? code)
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/conditions/x.json", """{ "formatVersion": 1, "name": "X", "summary": "X." }""");
+        folder.Write("content/" + name, text);
+        var result = folder.Load();
+        Assert.Equal(code is null ? [] : [code], result.Diagnostics.Select(one => one.Code));
+    }
+
     [Fact]
     public void Load_FileOfEachKind_LoadsThemAll()
     {

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using ClinicContent.Json;
 using ClinicContent.Loading;
 using ClinicContent.Model;
@@ -123,6 +125,33 @@ public sealed class ImageFilesTests
         Assert.NotEmpty(catalog.Images);
     }
 
+    [Theory]
+    [InlineData("images/a.png", "../../etc/passwd", "CLN0405")]
+    [InlineData("images/a.png", "/etc/passwd", "CLN0405")]
+    [InlineData("images/a.png", "images//a.png", "CLN0405")]
+    [InlineData("images/a.png", "c:/a.png", "CLN0405")]
+    [InlineData("\"size\":4", "\"size\":-4", "CLN0405")]
+    [InlineData("\"sha256\":\"9f", "\"sha256\":\"zz", "CLN0405")]
+    [InlineData("\"sha256\":\"9f", "\"sha256\":\"9", "CLN0405")]
+    [InlineData("images/a.png", "images/b.png", "CLN0225")]
+    [InlineData("[{\"path\"", "[{\"path\":\"images/0.png\",\"size\":1,\"sha256\":\"HASH\"},{\"path\"", "CLN0405")]
+    [InlineData("[{\"path\"", "[{\"path\":\"images/a.png\",\"size\":1,\"sha256\":\"HASH\"},{\"path\"", "CLN0405")]
+    public void Load_BundleWhoseImagesAreNotThoseOfItsItems_IsAFault(string before, string after, string code)
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/images/a.png", Picture).Write("content/conditions/x.json", Item("../images/a.png"));
+        var bundle = Encoding.UTF8.GetString(ContentBundleSerializer.SerializeToUtf8Bytes(folder.Load().OrThrow()));
+        var lines = bundle.Split('\n');
+        lines[1] = lines[1]
+            .Replace(before, after.Replace("HASH", new('a', 64), StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.NotEqual(bundle, string.Join('\n', lines));
+
+        var result = ContentCatalog.Load(ContentSource.Bundle(Sealed(lines), "b.jsonl"));
+        Assert.Contains(code, result.Diagnostics.Select(one => one.Code));
+        Assert.DoesNotContain("CLN0403", result.Diagnostics.Select(one => one.Code));
+        Assert.Null(result.Catalog);
+    }
+
     [Fact]
     public void Load_ImagesInMemory_AreChecked()
     {
@@ -155,10 +184,24 @@ public sealed class ImageFilesTests
     private static ContentCatalogResult InMemory(string source, params string[] images) =>
         ContentCatalog.Load(
             ContentSource.Utf8Files([
-                new("conditions/x.json", System.Text.Encoding.UTF8.GetBytes(Item(source))),
+                new("conditions/x.json", Encoding.UTF8.GetBytes(Item(source))),
                 .. images.Select(image => KeyValuePair.Create<string, ReadOnlyMemory<byte>>(image, Picture)),
             ])
         );
+
+    // With a header that says the length and hash of what stands behind it.
+    private static byte[] Sealed(string[] lines)
+    {
+        var content = Encoding.UTF8.GetBytes(string.Join('\n', lines[1..]));
+        var header = Regex.Replace(
+            lines[0],
+            "\"length\":\\d+",
+            FormattableString.Invariant($"\"length\":{content.Length}")
+        );
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        header = Regex.Replace(header, "\"sha256\":\"[0-9a-f]*\"", $"\"sha256\":\"{hash}\"");
+        return [.. Encoding.UTF8.GetBytes(header + "\n"), .. content];
+    }
 
     private static string Item(string source) =>
         $$"""

@@ -40,6 +40,9 @@ public sealed class CopyCommandTests
         Assert.Equal("picture", await File.ReadAllTextAsync(target["images/a.png"]));
         await TestCommand.Succeed("validate", target.Path);
 
+        await TestCommand.Succeed("export", source["conditions/a.md"], "--to", target["one"]);
+        Assert.Equal("picture", await File.ReadAllTextAsync(target["one/images/a.png"]));
+
         await TestCommand.Succeed("compile", source.Path, "--out", target["a.jsonl"]);
         var run = await TestCommand.Succeed("export", target["a.jsonl"], "--to", target["copy"]);
         Assert.StartsWith("Copy 'images/a.png' to ", run.Error, StringComparison.Ordinal);

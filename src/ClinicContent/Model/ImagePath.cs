@@ -1,10 +1,18 @@
-using ClinicContent.Model;
+using System.Buffers;
 
-namespace ClinicContent.Catalog;
+namespace ClinicContent.Model;
 
 /// <summary>Paths of images: relative to an item, and from the content folder.</summary>
 internal static class ImagePath
 {
+    // A colon stands behind a drive, a slash between folders.
+    private static readonly SearchValues<char> Impossible = SearchValues.Create("/\\:\0");
+
+    /// <summary>Whether a text is a path from the content folder that stays inside of it.</summary>
+    internal static bool IsInside(string path) =>
+        path.Split('/')
+            .All(static segment => segment is not ("" or "." or "..") && segment.AsSpan().IndexOfAny(Impossible) < 0);
+
     /// <summary>The path from the content folder; null where it escapes characters that no file name has.</summary>
     internal static string? FromRoot(ContentKind kind, ImageSource source)
     {
@@ -21,7 +29,7 @@ internal static class ImagePath
                 case "..":
                     segments.RemoveAt(segments.Count - 1);
                     break;
-                case var _ when segment.AsSpan().IndexOfAny('/', '\\', '\0') >= 0:
+                case var _ when segment.AsSpan().IndexOfAny(Impossible) >= 0:
                     return null;
                 default:
                     segments.Add(segment);
