@@ -12,9 +12,9 @@ internal static class ReferenceGuess
         var kind = slash < 0 ? "" : Clean(text[..slash]);
 
         // The kinds that the text seems to name first; without one, all of them.
-        foreach (var candidate in Kinds.OrderByDescending(one => CommonStart(kind, NameOf(one))))
+        foreach (var candidate in Kinds.OrderByDescending(one => CommonStart(kind, KindWords.Of(one))))
         {
-            var isGuess = ItemRef.TryCreate(NameOf(candidate) + "/" + id, out var guess);
+            var isGuess = ItemRef.TryCreate(KindWords.Of(candidate) + "/" + id, out var guess);
             if (isGuess && catalog.FindNearest(guess) is { } found)
             {
                 return found;
@@ -23,9 +23,6 @@ internal static class ReferenceGuess
 
         return null;
     }
-
-    private static string NameOf(ContentKind kind) =>
-        kind == ContentKind.DeliveryMethod ? "delivery-method" : kind.ToString().ToLowerInvariant();
 
     /// <summary>The words of the text as a slug has them: whatever is no letter and no digit only parts them.</summary>
     private static string Clean(string text)

@@ -29,7 +29,7 @@ internal static class ExportCommand
                 foreach (var item in catalog.Items)
                 {
                     cancellation.ThrowIfCancellationRequested();
-                    var path = Path.Combine(target, ContentFolders.Of(item.Kind), item.Ref.Id + files.Extension);
+                    var path = Path.Combine(target, KindWords.Folder(item.Kind), item.Ref.Id + files.Extension);
 
                     // A folder has no place for the notices of a whole catalog: each file carries them.
                     var whole = item with

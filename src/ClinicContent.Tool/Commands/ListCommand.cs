@@ -6,8 +6,6 @@ namespace ClinicContent.Tool.Commands;
 /// <summary><c>list [TYPE]</c>: the items, of one kind or of all.</summary>
 internal static class ListCommand
 {
-    private static readonly string[] Types = ["treatment", "condition", "delivery-method", "post"];
-
     internal static Command Create(Surroundings surroundings)
     {
         var type = new Argument<string?>("TYPE")
@@ -15,7 +13,7 @@ internal static class ListCommand
             Description = "The kind of item; all kinds where it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.AcceptOnlyFromAmong(Types);
+        type.AcceptOnlyFromAmong(KindWords.All);
         var form = FormChoice.As("text", "json");
         var content = new ContentOptions();
         var command = new Command("list", "List the items.") { type, form };
@@ -27,7 +25,7 @@ internal static class ListCommand
                 var wanted = parsed.GetValue(type);
                 var items = wanted is null
                     ? catalog.Items
-                    : catalog.Items.Where(item => (int)item.Kind == Array.IndexOf(Types, wanted));
+                    : catalog.Items.Where(item => item.Kind == KindWords.Parse(wanted));
                 var rows = items.Select(item => new AnswerRow(item)
                 {
                     Notes = [("status", Standing.WordOf(item.Status))],

@@ -9,8 +9,6 @@ namespace ClinicContent.Tool.Commands;
 /// <summary><c>schema [TYPE] [--for F] [--to DIR]</c>: the JSON Schemas by which an editor completes and checks files. With content, they know its items.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Types = ["treatment", "condition", "delivery-method", "post"];
-
     private static readonly string[] Forms = ["json", "front-matter"];
 
     internal static Command Create(Surroundings surroundings)
@@ -20,7 +18,7 @@ internal static class SchemaCommand
             Description = "The kind of item; all kinds where it is left out, which takes --to.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.AcceptOnlyFromAmong(Types);
+        type.AcceptOnlyFromAmong(KindWords.All);
         var form = new Option<string?>("--for")
         {
             Description =
@@ -75,7 +73,7 @@ internal static class SchemaCommand
 
                 var schemas =
                     from one in Enum.GetValues<ContentKind>()
-                    where kind is null || (int)one == Array.IndexOf(Types, kind)
+                    where kind is null || one == KindWords.Parse(kind)
                     from options in OptionsOf(parsed.GetValue(form), target is not null, found?.FoundItems ?? default)
                     select (Kind: one, Options: options);
                 if (target is null)
