@@ -51,7 +51,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor UnknownFormat = Error(
         "CLN0009",
         "Format not supported",
-        "no reader for '{0}' files is at hand"
+        "no reader for '{0}' files is at hand{1}"
     );
     internal static readonly DiagnosticDescriptor Missing = Error(
         "CLN0010",

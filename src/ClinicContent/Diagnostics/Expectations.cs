@@ -31,9 +31,9 @@ internal static class Expectations
     internal const string ImageSource =
         "the source of an image: an http or https URL, or a relative path that stays inside the content folder";
 
-    internal const string PartialDate = "a date as far as it is known: 2019, 2019-03 or 2019-03-05";
+    internal const string PartialDate = "a date as far as it is known, written 2019, 2019-03 or 2019-03-05";
 
-    internal const string Date = "a date: 2019-03-05";
+    internal const string Date = "a date, written year-month-day: 2019-03-05";
 
     internal const string Duration = "a duration of one unit (ISO 8601), such as PT40M, PT2H, P3D, P2W, P6M or P1Y";
 

@@ -47,7 +47,7 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
         var extension = ItemFileName.Extension(Name);
         var format = extension.Length == 0 ? Path.GetFileName(Name) : extension;
         var diagnostic = Path.Exists(Name)
-            ? Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, format)
+            ? ItemFileReader.UnknownFormat(format)
             : Diagnostic.Create(DiagnosticCatalogue.Missing, Name);
         bag.Add(diagnostic with { Place = new() { File = Name } });
     }

@@ -93,6 +93,16 @@ internal sealed class ItemFileReader(LoadOptions options)
         }
     }
 
+    /// <summary>The fault of a file in a form for which there is no reader, and how to get one.</summary>
+    internal static Diagnostic UnknownFormat(string extension) =>
+        Diagnostic.Create(
+            DiagnosticCatalogue.UnknownFormat,
+            extension,
+            extension is ".md" or ".markdown"
+                ? "; the package ClinicContent.Markdown has one: load with LoadOptions.Default.WithMarkdown()"
+                : ""
+        );
+
     private static void Reject(SourceReading reading, ContentKind? kind, string? id, string displayName)
     {
         reading.Rejected++;
@@ -115,7 +125,7 @@ internal sealed class ItemFileReader(LoadOptions options)
         var format = options.Formats.FirstOrDefault(one => one.Extensions.Contains(extension, StringComparer.Ordinal));
         if (format is null)
         {
-            Report(reading, Diagnostic.Create(DiagnosticCatalogue.UnknownFormat, extension), displayName);
+            Report(reading, UnknownFormat(extension), displayName);
             return null;
         }
 

@@ -42,11 +42,15 @@ public sealed class FileSourceTests : IDisposable
     [InlineData("notes.txt", ".txt")]
     [InlineData("notes", "notes")]
     [InlineData("photo.png", ".png")]
-    [InlineData("conditions/ptsd.md", ".md")]
-    public void Load_FileOfAnotherFormat_IsAnError(string name, string format)
+    [InlineData(
+        "conditions/ptsd.md",
+        ".md",
+        "; the package ClinicContent.Markdown has one: load with LoadOptions.Default.WithMarkdown()"
+    )]
+    public void Load_FileOfAnotherFormat_IsAnError(string name, string format, string cure = "")
     {
         var result = ContentCatalog.Load(folder.Write(name, "text")[name]);
-        Report.Same([$"{name}: error CLN0009: no reader for '{format}' files is at hand"], folder.Report(result));
+        Report.Same([$"{name}: error CLN0009: no reader for '{format}' files is at hand{cure}"], folder.Report(result));
         Assert.Equal((0, 1), (result.LoadedCount, result.RejectedCount));
     }
 

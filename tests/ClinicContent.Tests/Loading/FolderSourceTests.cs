@@ -217,8 +217,8 @@ public sealed class FolderSourceTests : IDisposable
         AssertLoads(
             0,
             2,
-            "content/posts/a.md: error CLN0009: no reader for '.md' files is at hand",
-            "content/posts/b.MARKDOWN: error CLN0009: no reader for '.markdown' files is at hand"
+            "content/posts/a.md: error CLN0009: no reader for '.md' files is at hand; the package ClinicContent.Markdown has one: load with LoadOptions.Default.WithMarkdown()",
+            "content/posts/b.MARKDOWN: error CLN0009: no reader for '.markdown' files is at hand; the package ClinicContent.Markdown has one: load with LoadOptions.Default.WithMarkdown()"
         );
     }
 

@@ -51,7 +51,7 @@ public sealed class MemorySourceTests
         Report.Same(
             [
                 "conditions/.json: error CLN0011: the file name '.json' is not an id: lower-case ASCII letters and digits in groups joined by single hyphens",
-                "conditions/b.md: error CLN0009: no reader for '.md' files is at hand",
+                "conditions/b.md: error CLN0009: no reader for '.md' files is at hand; the package ClinicContent.Markdown has one: load with LoadOptions.Default.WithMarkdown()",
                 "conditions/c.de.json: error CLN0012: 'c.de.json' names a language variant ('de'), which is kept for a later version",
                 "conditions/d.txt: warning CLN0013: 'd.txt' was not read: it is no file of content",
             ],
