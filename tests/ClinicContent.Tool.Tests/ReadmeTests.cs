@@ -29,6 +29,32 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Commands_OfThePages_PassOverTheMendedFileAndTheStarter()
+    {
+        using var folder = new TempFolder();
+        var file = Block("markdown", "sumary").Replace("sumary", "summary", StringComparison.Ordinal);
+        folder.Write(
+            "content/treatments/our-infusions.md",
+            file.Replace("depresion", "depression", StringComparison.Ordinal)
+        );
+
+        var commands = Installed().Matches(Readme + ToolReadme).Select(one => one.Groups[1].Value.Trim()).ToList();
+
+        Assert.Equal(
+            ["compile", "schema", "validate"],
+            commands.Select(command => command.Split(' ')[0]).Distinct().Order()
+        );
+        foreach (var command in commands)
+        {
+            await TestCommand.Succeed([
+                .. command
+                    .Split(' ')
+                    .Select(word => word is "content" or "schemas" or "content.jsonl" ? folder[word] : word),
+            ]);
+        }
+    }
+
+    [Fact]
     public async Task Settings_OfTheReadme_NameTheSchemasThatAreWritten()
     {
         using var folder = new TempFolder();
@@ -95,9 +121,10 @@ public sealed partial class ReadmeTests
     // The words of a command of the README, for a folder of content.
     private static string[] Command(string words, TempFolder folder) =>
         [
-            .. Block("sh", words)
-                .Split("-- ", 2)[1]
-                .Trim()
+            .. Commands()
+                .Matches(Readme)
+                .Select(command => command.Groups[1].Value)
+                .First(command => command.StartsWith(words, StringComparison.Ordinal))
                 .Split(' ')
                 .Select(word => word == "content" ? folder["content"] : word),
         ];
@@ -120,6 +147,12 @@ public sealed partial class ReadmeTests
 
         return folder;
     }
+
+    [GeneratedRegex("dotnet run --project src/ClinicContent.Tool -- ([^`\n]+)")]
+    private static partial Regex Commands();
+
+    [GeneratedRegex("clinic-content ((?:[a-z]+) [^`\n#&\"]*--with-starter[^`\n#&\"]*)")]
+    private static partial Regex Installed();
 
     [GeneratedRegex("```([a-z]+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
