@@ -1,11 +1,16 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using ClinicContent.Json;
+using ClinicContent.Loading;
+using ClinicContent.Markdown;
 using ClinicContent.Model.Clinical;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent.Starter.Tests;
 
 /// <summary>The samples of the library's guide, word for word: a test compares the two.</summary>
-internal static class GuideSamples
+internal static partial class GuideSamples
 {
     internal static Treatment Items()
     {
@@ -42,9 +47,10 @@ internal static class GuideSamples
     internal static ContentCatalog Catalog(TextWriter Console)
     {
         // <sample>
+        var options = LoadOptions.Default.WithMarkdown();
         var result = new ContentCatalogBuilder()
-            .AddSource(ContentSource.Folder("content"))
-            .AddOverlay(ContentSource.Folder("content.local"))
+            .AddSource(ContentSource.Folder("content", options))
+            .AddOverlay(ContentSource.Folder("content.local", options))
             .Build();
         foreach (var diagnostic in result.Diagnostics)
         {
@@ -77,11 +83,43 @@ internal static class GuideSamples
         return (json, again);
     }
 
-    internal static void Services(IServiceCollection services)
+    internal static WebApplication Endpoint(WebApplicationBuilder builder)
     {
         // <sample>
-        services.AddClinicContent(content =>
-            content.AddSource(StarterContent.Source).AddOverlay(ContentSource.Folder("content"))
+        builder.Services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.Converters.Add(new ContentJsonConverterFactory())
+        );
+        var app = builder.Build();
+        app.MapGet("/ptsd", (ContentCatalog catalog) => catalog.GetCondition(new("ptsd")));
+        // </sample>
+        return app;
+    }
+
+    internal static string PageAsJson(Condition ptsd)
+    {
+        // <sample>
+        var page = new Page("Welcome", ptsd);
+        string text = JsonSerializer.Serialize(page, AppJson.Default.Page);
+        // </sample>
+        return text;
+    }
+
+    internal static string Schema(ContentCatalog catalog)
+    {
+        // <sample>
+        var known = new ContentSchemaOptions { Items = [.. catalog.Items.Select(item => item.Ref)] };
+        string schema = ContentSchemaWriter.Write(ContentKind.Treatment, known);
+        // </sample>
+        return schema;
+    }
+
+    internal static void Services(WebApplicationBuilder builder)
+    {
+        // <sample>
+        builder.Services.AddClinicContent(content =>
+            content
+                .AddSource(StarterContent.Source)
+                .AddOverlay(ContentSource.Folder("content", LoadOptions.Default.WithMarkdown()))
         );
         // </sample>
     }
@@ -89,7 +127,7 @@ internal static class GuideSamples
     internal static ContentCatalog Live(TextWriter Console)
     {
         // <sample>
-        using var monitor = ContentMonitor.Start("content").OrThrow();
+        using var monitor = ContentMonitor.Start("content", LoadOptions.Default.WithMarkdown()).OrThrow();
         using var changes = monitor.OnChange(catalog => Console.WriteLine($"{catalog.Items.Count} items"));
         using var faults = monitor.OnReload(result => Console.WriteLine($"{result.ErrorCount} errors"));
         var now = monitor.Current;
@@ -97,12 +135,34 @@ internal static class GuideSamples
         return now;
     }
 
-    internal static void LiveServices(IServiceCollection services)
+    internal static void LiveServices(WebApplicationBuilder builder)
     {
         // <sample>
-        services.AddLiveClinicContent(content =>
-            content.AddSource(StarterContent.Source).AddOverlay(ContentSource.Folder("content"))
+        builder.Services.AddLiveClinicContent(content =>
+            content
+                .AddSource(StarterContent.Source)
+                .AddOverlay(ContentSource.Folder("content", LoadOptions.Default.WithMarkdown()))
         );
         // </sample>
     }
+
+    internal static ContentCatalog Overlay()
+    {
+        // <sample>
+        var catalog = new ContentCatalogBuilder()
+            .AddSource(StarterContent.Source)
+            .AddOverlay(ContentSource.Folder("content", LoadOptions.Default.WithMarkdown()))
+            .Build()
+            .OrThrow();
+        // </sample>
+        return catalog;
+    }
+
+    // <sample>
+    internal sealed record Page(string Title, ContentItem Main);
+
+    [JsonSourceGenerationOptions(Converters = [typeof(ContentJsonConverterFactory)])]
+    [JsonSerializable(typeof(Page))]
+    internal sealed partial class AppJson : JsonSerializerContext;
+    // </sample>
 }

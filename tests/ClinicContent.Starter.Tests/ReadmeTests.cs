@@ -47,7 +47,6 @@ public sealed class ReadmeTests
             .OrThrow();
 
         Assert.Equal("PTSD", catalog.GetCondition(new("ptsd")).Name);
-        Assert.Contains(".AddOverlay(ContentSource.Folder(\"content\"))", Readme, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,9 @@ namespace ClinicContent.Tool.Tests;
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
+    private static readonly string ToolReadme = File.ReadAllText(
+        Path.Combine(Root(), "src/ClinicContent.Tool/README.md")
+    );
 
     [Fact]
     public async Task Validate_FileOfTheReadme_SaysWhatTheReadmeShowsAndPassesOnceMended()
@@ -26,11 +29,37 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Commands_OfThePages_PassOverTheMendedFileAndTheStarter()
+    {
+        using var folder = new TempFolder();
+        var file = Block("markdown", "sumary").Replace("sumary", "summary", StringComparison.Ordinal);
+        folder.Write(
+            "content/treatments/our-infusions.md",
+            file.Replace("depresion", "depression", StringComparison.Ordinal)
+        );
+
+        var commands = Installed().Matches(Readme + ToolReadme).Select(one => one.Groups[1].Value.Trim()).ToList();
+
+        Assert.Equal(
+            ["compile", "schema", "validate"],
+            commands.Select(command => command.Split(' ')[0]).Distinct().Order()
+        );
+        foreach (var command in commands)
+        {
+            await TestCommand.Succeed([
+                .. command
+                    .Split(' ')
+                    .Select(word => word is "content" or "schemas" or "content.jsonl" ? folder[word] : word),
+            ]);
+        }
+    }
+
+    [Fact]
     public async Task Settings_OfTheReadme_NameTheSchemasThatAreWritten()
     {
         using var folder = new TempFolder();
         await TestCommand.Succeed("schema", "--to", folder["schemas"], "--for", "json");
-        using var settings = JsonDocument.Parse(Block("json", "json.schemas"));
+        using var settings = JsonDocument.Parse(Block("json", "json.schemas", ToolReadme));
         var named = settings
             .RootElement.GetProperty("json.schemas")
             .EnumerateArray()
@@ -43,41 +72,67 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TempFolder();
         folder.Write("content/posts/a.md", "---\nnam: A\n---\n\nText.\n");
-        var readme = await File.ReadAllTextAsync(Path.Combine(Root(), "src/ClinicContent.Tool/README.md"));
-        var task = Blocks()
-            .Matches(readme)
-            .Select(block => block.Groups[2].Value)
-            .First(text => text.Contains("regexp", StringComparison.Ordinal));
-        using var json = JsonDocument.Parse(task);
-        var pattern = json.RootElement.GetProperty("tasks")[0].GetProperty("problemMatcher").GetProperty("pattern");
-        var run = await TestCommand.Run("validate", folder["content"]);
-        var line = run.Out.Split('\n')[0];
-        var match = Regex.Match(
-            line,
-            pattern.GetProperty("regexp").GetString()!,
-            RegexOptions.None,
-            TimeSpan.FromSeconds(1)
+        folder.Write("content/posts/für.md", "---\nname: B\n---\n");
+        folder.Write("content/treatmnts/c.md", "---\nname: C\n---\n");
+        using var json = JsonDocument.Parse(Block("json", "regexp", ToolReadme));
+        var task = json.RootElement.GetProperty("tasks")[0];
+        var command = task.GetProperty("command").GetString()!.Split(' ')[1..];
+
+        var run = await TestCommand.RunFrom(
+            folder.Path,
+            [.. command.Select(word => word == "content" ? folder["content"] : word)]
         );
+
+        var marks = run.Out.TrimEnd('\n').Split('\n').Select(line => Marks(task, line).ToList()).ToList();
+        Assert.All(marks, mark => Assert.Single(mark));
         Assert.Equal(
-            [line, folder["content/posts/a.md"], "2", "1", "error", "CLN0102"],
-            match.Groups.Values.Take(6).Select(group => group.Value)
+            [
+                $"{folder["content/posts/a.md"]} at 2,1,2,4: error CLN0102 a post has no member 'nam'; did you mean 'name'?",
+                $"{folder["content/posts/a.md"]} at 2,1,2,2: error CLN0103 a post needs the member 'name'",
+            ],
+            marks.Take(2).SelectMany(mark => mark)
         );
+        Assert.StartsWith($"{folder["content/posts/für.md"]}: error CLN0011 ", marks[2][0], StringComparison.Ordinal);
+        Assert.StartsWith($"{folder["content/treatmnts"]}: error CLN0008 ", marks[3][0], StringComparison.Ordinal);
+        Assert.EndsWith("did you mean 'treatments'?", marks[3][0], StringComparison.Ordinal);
+    }
+
+    // What the matchers of a task make of a line.
+    private static IEnumerable<string> Marks(JsonElement task, string line)
+    {
+        foreach (var matcher in task.GetProperty("problemMatcher").EnumerateArray())
+        {
+            var pattern = matcher.GetProperty("pattern");
+            var match = Regex.Match(
+                line,
+                pattern.GetProperty("regexp").GetString()!,
+                RegexOptions.None,
+                TimeSpan.FromSeconds(1)
+            );
+            string Part(string name) => match.Groups[pattern.GetProperty(name).GetInt32()].Value;
+            if (match.Success)
+            {
+                var place = pattern.TryGetProperty("location", out _) ? $" at {Part("location")}" : "";
+                yield return $"{Part("file")}{place}: {Part("severity")} {Part("code")} {Part("message")}";
+            }
+        }
     }
 
     // The words of a command of the README, for a folder of content.
     private static string[] Command(string words, TempFolder folder) =>
         [
-            .. Block("sh", words)
-                .Split("-- ", 2)[1]
-                .Trim()
+            .. Commands()
+                .Matches(Readme)
+                .Select(command => command.Groups[1].Value)
+                .First(command => command.StartsWith(words, StringComparison.Ordinal))
                 .Split(' ')
                 .Select(word => word == "content" ? folder["content"] : word),
         ];
 
     // The block of some language that holds some words.
-    private static string Block(string language, string words) =>
+    private static string Block(string language, string words, string? page = null) =>
         Blocks()
-            .Matches(Readme)
+            .Matches(page ?? Readme)
             .Where(block => block.Groups[1].Value == language)
             .Select(block => block.Groups[2].Value)
             .First(text => text.Contains(words, StringComparison.Ordinal));
@@ -92,6 +147,12 @@ public sealed partial class ReadmeTests
 
         return folder;
     }
+
+    [GeneratedRegex("dotnet run --project src/ClinicContent.Tool -- ([^`\n]+)")]
+    private static partial Regex Commands();
+
+    [GeneratedRegex("clinic-content ((?:[a-z]+) [^`\n#&\"]*--with-starter[^`\n#&\"]*)")]
+    private static partial Regex Installed();
 
     [GeneratedRegex("```([a-z]+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Blocks();
