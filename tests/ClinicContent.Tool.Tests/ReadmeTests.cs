@@ -59,7 +59,7 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TempFolder();
         await TestCommand.Succeed("schema", "--to", folder["schemas"], "--for", "json");
-        using var settings = JsonDocument.Parse(Block("json", "json.schemas", ToolReadme));
+        using var settings = JsonDocument.Parse(Block("json", "json.schemas", Readme));
         var named = settings
             .RootElement.GetProperty("json.schemas")
             .EnumerateArray()
