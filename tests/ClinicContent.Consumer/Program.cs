@@ -1,6 +1,8 @@
 using ClinicContent;
 using ClinicContent.Catalog;
 using ClinicContent.Json;
+using ClinicContent.Loading;
+using ClinicContent.Markdown;
 using ClinicContent.Starter;
 
 // What a stranger does with the packages: open, ask, write, read back.
@@ -15,4 +17,15 @@ foreach (var edge in edges)
 }
 
 var json = ContentJsonSerializer.Serialize(ptsd);
-return edges.IsEmpty || posts.IsEmpty || ContentJsonSerializer.Deserialize(json).OrThrow() != ptsd ? 1 : 0;
+var markdown = ContentSource.Files(
+    [new("conditions/ptsd.md", ContentMarkdownSerializer.Serialize(ptsd))],
+    options: LoadOptions.Default.WithMarkdown()
+);
+var laidOver = new ContentCatalogBuilder().AddSource(StarterContent.Source).AddOverlay(markdown).Build().OrThrow();
+return
+    !edges.IsEmpty
+    && !posts.IsEmpty
+    && ContentJsonSerializer.Deserialize(json).OrThrow() == ptsd
+    && laidOver.GetCondition(ptsd.Id) == ptsd
+    ? 0
+    : 1;

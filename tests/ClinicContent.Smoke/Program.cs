@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using ClinicContent;
 using ClinicContent.Catalog;
 using ClinicContent.Json;
+using ClinicContent.Markdown;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Starter;
@@ -29,6 +30,11 @@ foreach (var item in catalog.Items)
 {
     var json = ContentJsonSerializer.SerializeToUtf8Bytes(item);
     Check(ContentJsonSerializer.Deserialize(json).OrThrow().Equals(item), $"{item.Ref} reads back equal");
+    var markdown = ContentMarkdownSerializer.SerializeToUtf8Bytes(item);
+    Check(
+        ContentMarkdownSerializer.Deserialize(markdown).OrThrow().Equals(item),
+        $"{item.Ref} reads back from Markdown"
+    );
     Check(
         ContentTextWriter.Write(catalog, item.Ref).Contains(item.Name, StringComparison.Ordinal),
         "text has the name"
@@ -39,6 +45,22 @@ var broken = ContentCatalog.Load(
     ContentSource.Files([new("conditions/a.json", """{"formatVersion":1,"nmae":"A","broader":["b"]}""")])
 );
 Check(broken.Catalog is null && broken.Diagnostics.Any(one => one.Suggestion == "name"), "faults are suggested mends");
+
+var folder = Directory.CreateTempSubdirectory("clinic-content-");
+try
+{
+    var file = Path.Combine(folder.CreateSubdirectory("conditions").FullName, "ptsd.json");
+    File.WriteAllBytes(
+        file,
+        ContentJsonSerializer.SerializeToUtf8Bytes(catalog.GetCondition(new("ptsd")) with { Body = null })
+    );
+    using var monitor = ContentMonitor.Start(folder.FullName);
+    Check(monitor.LastResult.FoundCount == 1, "a monitor reads a folder");
+}
+finally
+{
+    folder.Delete(recursive: true);
+}
 
 var items = catalog.Items.Select(item => item.Ref).ToValueList();
 var schema = ContentSchemaWriter.Write(ContentKind.Treatment, new() { Items = items });
