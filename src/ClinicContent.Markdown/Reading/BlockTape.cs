@@ -50,6 +50,10 @@ internal sealed class BlockTape
         {
             writer.Fault(DiagnosticCatalogue.MarkdownTooMuch, limit.At, 1, limit.What);
         }
+        else if (MarkdownLimits.FindTooDeep(part.Text, maxDepth) is >= 0 and var tooDeep)
+        {
+            writer.Fault(DiagnosticCatalogue.TooDeep, tooDeep, 1, maxDepth);
+        }
         else if (!HasNulls() && TryParse() is { } document && !SaysEmpty(document))
         {
             for (var i = 0; i < document.Count; i++)
