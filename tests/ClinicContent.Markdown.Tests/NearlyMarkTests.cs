@@ -31,6 +31,14 @@ public sealed class NearlyMarkTests
     }
 
     [Fact]
+    public void Deserialize_LinkWhoseWordsLookLikeAMark_IsALink()
+    {
+        var quote = Assert.IsType<QuoteBlock>(Assert.Single(Read("> [!NOTE](https://example.org/)").Body!.Blocks));
+        var paragraph = Assert.IsType<ParagraphBlock>(Assert.Single(quote.Content));
+        Assert.IsType<LinkInline>(Assert.Single(paragraph.Content));
+    }
+
+    [Fact]
     public void Deserialize_ListMarkAboveBlankLine_MarksTheList() =>
         Assert.IsType<ListBlock>(Assert.Single(Read("<!-- list -->\n\n- **One:** two").Body!.Blocks));
 

@@ -15,7 +15,7 @@ internal sealed record MarkedQuote(string Marker, int At, InlineRun Title, IRead
     internal static MarkedQuote? Of(QuoteBlock quote, string text)
     {
         if (
-            quote is not [ParagraphBlock first, ..]
+            quote is not [ParagraphBlock { Inline.FirstChild: not LinkInline } first, ..]
             || AlertMarker.Find(text.AsSpan(first.Span.Start)) is not { } marker
         )
         {
