@@ -50,6 +50,10 @@ internal sealed class BlockTape
         {
             writer.Fault(DiagnosticCatalogue.MarkdownTooMuch, limit.At, 1, limit.What);
         }
+        else if (MarkdownLimits.FindTooDeep(part.Text, maxDepth) is >= 0 and var tooDeep)
+        {
+            writer.Fault(DiagnosticCatalogue.TooDeep, tooDeep, 1, maxDepth);
+        }
         else if (!HasNulls() && TryParse() is { } document && !SaysEmpty(document))
         {
             for (var i = 0; i < document.Count; i++)
@@ -160,6 +164,11 @@ internal sealed class BlockTape
                 lists.Add(list, isOrdinary: false, only);
                 break;
             case QuoteBlock quote:
+                if (index > 0 && blocks[index - 1] is QuoteBlock above)
+                {
+                    quotes.RefuseParted(above, quote);
+                }
+
                 quotes.Add(quote, only);
                 break;
             case Table table:
@@ -253,10 +262,35 @@ internal sealed class BlockTape
             return index + 1;
         }
 
+        if (run.Count > 0 && run[0] is LiteralInline)
+        {
+            RefuseNearly(at, isFirstOfQuote: paragraph.Parent is QuoteBlock around && around[0] == paragraph);
+        }
+
         Open("paragraph", at, only);
         inlines.Member("content"u8, run, at);
         writer.Close();
         return index;
+    }
+
+    // What a paragraph begins with that is nearly something else.
+    private void RefuseNearly(int at, bool isFirstOfQuote)
+    {
+        var start = part.Text.AsSpan(at);
+        if (AlertMarker.FindNearly(start) is { } nearly)
+        {
+            support.RefuseMark(at, nearly.Length, (isFirstOfQuote ? "" : "> ") + $"[!{nearly.Mark}]");
+        }
+
+        var level = start.IndexOfAnyExcept('#');
+        if (level is > 0 and <= 6 && char.IsLetter(start[level]))
+        {
+            support.Refuse(
+                new(at, at + level - 1),
+                "a heading without a space behind its mark",
+                "write the space; as text it is written \\#"
+            );
+        }
     }
 
     private void Figure(LinkInline image, Directive? directive, string? only)
@@ -307,12 +341,19 @@ internal sealed class BlockTape
         }
 
         var directive = DirectiveOf(html);
-        var isAboveList =
-            index + 1 < blocks.Count && blocks[index + 1] is ListBlock below && below.Line == html.Line + 1;
-        if (directive.Is("list") && isAboveList)
+        if (index + 1 < blocks.Count && blocks[index + 1] is ListBlock below)
         {
-            lists.Add((ListBlock)blocks[index + 1], isOrdinary: true, only);
-            return index + 1;
+            if (directive.Is("list") && (below.Line == html.Line + 1 || !below.IsOrdered))
+            {
+                lists.Add(below, isOrdinary: true, only);
+                return index + 1;
+            }
+
+            if (directive.Is(below.IsOrdered ? "ordered-list" : "fact-list"))
+            {
+                support.Refuse(html.Span, "the mark of an empty list above a list", "leave it out");
+                return index;
+            }
         }
 
         if (!TryEmpty(directive, html.Span.Start, only) && !directive.IsEmpty)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicContent.Diagnostics;
 using ClinicContent.Markdown.Syntax;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
@@ -17,8 +18,39 @@ internal static class ContactTable
             && names.TrueForAll(name => Array.Exists(ContactColumns.All, one => one.Column == name));
     }
 
+    /// <summary>Refuses a table at the end of a card that is nearly one of contacts.</summary>
+    internal static void RefuseNearly(Table table, MarkdownSupport support, InlineTape inlines)
+    {
+        var names = HeaderOf(table, inlines);
+        if (!ContactColumns.AreNearly(names))
+        {
+            return;
+        }
+
+        const string Else = "; a table that is none of contacts stands before another paragraph";
+        var cells = TableCells.Of((TableRow)table[0]).ToList();
+        var unknown = names.FindIndex(name => !ContactColumns.IsOne(name));
+        if (unknown < 0)
+        {
+            support.Refuse(
+                cells[0].Span,
+                "a table of contacts with these columns",
+                $"one of them is {ContactColumns.All[0].Column}, and none stands twice{Else}"
+            );
+            return;
+        }
+
+        support.Refuse(
+            cells[unknown].Span,
+            "this column of a table of contacts",
+            "known are " + string.Join(", ", ContactColumns.All.Select(static one => one.Column)) + Else,
+            Nearest.Find(names[unknown], ContactColumns.All.Select(static one => one.Column))
+        );
+    }
+
     internal static void Add(Table table, TapeWriter writer, MarkdownSupport support, InlineTape inlines)
     {
+        TableCells.RefuseAlignment(table, support);
         var names = HeaderOf(table, inlines);
         writer.Name("contacts"u8, table.Span.Start);
         writer.OpenArray(table.Span.Start);

@@ -173,8 +173,9 @@ internal sealed class InlineTape(TapeWriter writer, MarkdownSupport support)
             {
                 support.Refuse(
                     new(at, at + url.Length - 1),
-                    "a link to a Markdown file that is no item",
-                    "write the reference, as in condition/ptsd, or the path, as in ../conditions/ptsd.md"
+                    "a link to a file that is not written as one to an item",
+                    "write the reference, as in condition/ptsd, or the path, as in ../conditions/ptsd.md",
+                    ItemPath.Nearly(url)
                 );
             }
 

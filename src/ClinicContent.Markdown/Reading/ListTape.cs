@@ -37,7 +37,7 @@ internal sealed class ListTape(
         writer.OpenArray(list.Span.Start);
         foreach (var item in list.Cast<ListItemBlock>())
         {
-            RefuseBox(item);
+            TickBox.Refuse(item, text, support);
             writer.OpenObject(item.Span.Start);
             blocks.Member("content"u8, item, item.Span.Start);
             writer.Close();
@@ -45,21 +45,6 @@ internal sealed class ListTape(
 
         writer.Close();
         writer.Close();
-    }
-
-    private void RefuseBox(ListItemBlock item)
-    {
-        if (
-            item is [ParagraphBlock first, ..]
-            && text.AsSpan(first.Span.Start) is ['[', ' ' or 'x' or 'X', ']', ' ', ..]
-        )
-        {
-            support.Refuse(
-                new(first.Span.Start, first.Span.Start + 2),
-                "a box to tick",
-                "the model has none; a bracket as text is written \\["
-            );
-        }
     }
 
     private void Facts(ListBlock list, string? only)

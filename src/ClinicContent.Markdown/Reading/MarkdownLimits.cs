@@ -122,6 +122,55 @@ internal static class MarkdownLimits
         return deepest;
     }
 
+    /// <summary>Where the first quote or list is opened that is one too many for a line, since they stand in each other; less than 0 where none is.</summary>
+    /// <remarks>The parser takes far more than linear time for such a line.</remarks>
+    internal static int FindTooDeep(string text, int maxDepth)
+    {
+        for (var line = 0; line < text.Length; line = SourceLines.Next(text, line))
+        {
+            if (FindOpened(text.AsSpan(line), maxDepth) is >= 0 and var at)
+            {
+                return line + at;
+            }
+        }
+
+        return -1;
+    }
+
+    // Where a line opens one more quote or list than the most.
+    private static int FindOpened(ReadOnlySpan<char> text, int most)
+    {
+        var opened = 0;
+        for (var at = 0; at < text.Length; )
+        {
+            var digits = Math.Max(0, text[at..Math.Min(text.Length, at + 10)].IndexOfAnyExceptInRange('0', '9'));
+            var isMark =
+                digits == 0
+                    ? text[at] is '-' or '+' or '*'
+                    : at + digits < text.Length && text[at + digits] is '.' or ')';
+            var next = at + digits + 1;
+            if (text[at] == '>' || (isMark && (next == text.Length || text[next] is ' ' or '\t' or '\r' or '\n')))
+            {
+                if (++opened > most)
+                {
+                    return at;
+                }
+
+                at = text[at] == '>' ? at + 1 : next;
+            }
+            else if (text[at] is ' ' or '\t')
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool IsTooLong(int definition, int end) => definition >= 0 && end - definition > MaxDefinitionLength;
 
     private static string TooFarIn => $"a line that is indented by more than {MaxIndent} columns";

@@ -28,6 +28,15 @@ internal sealed class MarkdownSupport(ShapeReader reader, TapeWriter writer, int
             suggestion
         );
 
+    /// <summary>Refuses what is nearly the mark at the start of a quote.</summary>
+    internal void RefuseMark(int at, int length, string mark) =>
+        Refuse(
+            new(at, at + length - 1),
+            "what is nearly a mark",
+            "a mark is what a quote begins with, in brackets with !; as text, begin it with a backslash",
+            mark
+        );
+
     /// <summary>Refuses a tag; the end of one that was refused is no further fault.</summary>
     internal void RefuseHtml(HtmlInline html)
     {

@@ -15,7 +15,7 @@ internal sealed record MarkedQuote(string Marker, int At, InlineRun Title, IRead
     internal static MarkedQuote? Of(QuoteBlock quote, string text)
     {
         if (
-            quote is not [ParagraphBlock first, ..]
+            quote is not [ParagraphBlock { Inline.FirstChild: not LinkInline } first, ..]
             || AlertMarker.Find(text.AsSpan(first.Span.Start)) is not { } marker
         )
         {
@@ -40,8 +40,8 @@ internal sealed record MarkedQuote(string Marker, int At, InlineRun Title, IRead
         return new(marker, at, run.Part(0, end), content);
     }
 
-    // What stands beneath the mark without a blank line between is a paragraph.
-    private static ParagraphBlock Paragraph(InlineRun inlines)
+    /// <summary>A part of a paragraph as one of its own: what stands beneath a mark without a blank line between.</summary>
+    internal static ParagraphBlock Paragraph(InlineRun inlines)
     {
         var container = new ContainerInline();
         for (var i = 0; i < inlines.Count; i++)

@@ -1,3 +1,4 @@
+using System.Text;
 using ClinicContent.Diagnostics;
 using ClinicContent.Markdown.Syntax;
 using Markdig.Extensions.Tables;
@@ -23,12 +24,38 @@ internal sealed class QuoteTape(
             return;
         }
 
+        if (
+            quote is [ParagraphBlock { Inline.FirstChild: LiteralInline or DelimiterInline } first, ..]
+            && AlertMarker.FindBare(text.AsSpan(first.Span.Start)) is { } bare
+        )
+        {
+            support.RefuseMark(first.Span.Start, bare.Length, $"[!{bare.Mark}]");
+        }
+
         var content = quote.ToList();
         var attribution = TakeAttribution(content);
         blocks.Open("quote", quote.Span.Start, only);
         blocks.Member("content"u8, content, quote.Span.Start);
         Attribution(attribution);
         writer.Close();
+    }
+
+    /// <summary>Refuses the contacts of a card that stand in a quote of their own beneath it.</summary>
+    internal void RefuseParted(QuoteBlock card, QuoteBlock quote)
+    {
+        if (
+            quote is [Table table]
+            && MarkedQuote.Of(card, text) is { } marked
+            && AlertMarker.Lookup(AlertMarker.Cards, marked.Marker) is not null
+            && ContactTable.IsOne(table, inlines)
+        )
+        {
+            support.Refuse(
+                new(quote.Span.Start, quote.Span.Start),
+                "a table of contacts in a quote of its own",
+                "it belongs to the card above: begin the blank line between them with >"
+            );
+        }
     }
 
     private void AddMarked(MarkedQuote quote, string? only)
@@ -95,6 +122,11 @@ internal sealed class QuoteTape(
     {
         var content = quote.Content.ToList();
         var contacts = content is [.., Table table] && ContactTable.IsOne(table, inlines) ? table : null;
+        if (contacts is null && content is [.., Table other])
+        {
+            ContactTable.RefuseNearly(other, support, inlines);
+        }
+
         blocks.Open("care-card", quote.At, only);
         writer.Member("level"u8, level, quote.At);
         Title("title"u8, quote);
@@ -152,6 +184,16 @@ internal sealed class QuoteTape(
     )
     {
         blocks.Open(type, quote.At, only);
+        if (quote.Title.Count == 0 && quote.Content.Count > 0)
+        {
+            support.Refuse(
+                new(quote.At, quote.At + quote.Marker.Length + 2),
+                $"[!{quote.Marker}] with nothing behind it",
+                $"write the {Encoding.UTF8.GetString(title)} behind the mark, on the same line"
+            );
+            writer.BrokenMember(title, quote.At);
+        }
+
         Title(title, quote);
         blocks.Member(content, quote.Content, quote.At);
         writer.Close();
@@ -168,6 +210,12 @@ internal sealed class QuoteTape(
         for (var i = 0; i < quote.Content.Count; i++)
         {
             var label = DoDontLabel.Of(quote.Content[i]);
+            if (label is null && DoDontLabel.Nearly(quote.Content[i]) is { } nearly)
+            {
+                label = nearly;
+                support.Refuse(quote.Content[i].Span, "this label", "**Do** and **Don't** stand here", $"**{nearly}**");
+            }
+
             if (label is not null && i + 1 < quote.Content.Count && quote.Content[i + 1] is ListBlock list)
             {
                 Items(label == DoDontLabel.Do ? "dos"u8 : "donts"u8, list);
@@ -184,10 +232,20 @@ internal sealed class QuoteTape(
 
     private void Items(ReadOnlySpan<byte> name, ListBlock list)
     {
+        if (list.IsOrdered)
+        {
+            support.Refuse(
+                new(list.Span.Start, list.Span.Start),
+                "a list with numbers",
+                "what to do and not to do has no order; begin each line with a hyphen"
+            );
+        }
+
         writer.Name(name, list.Span.Start);
         writer.OpenArray(list.Span.Start);
         foreach (var item in list.Cast<ListItemBlock>())
         {
+            TickBox.Refuse(item, text, support);
             var paragraph = item is [ParagraphBlock only] ? only : null;
             inlines.Array(InlineRun.Of(paragraph?.Inline), item.Span.Start);
             if (paragraph is null && item.Count > 0)
@@ -230,24 +288,43 @@ internal sealed class QuoteTape(
         }
     }
 
-    private void Attribution(ParagraphBlock? paragraph)
+    private void Attribution(InlineRun? run)
     {
-        if (paragraph is not null)
+        if (run is not null)
         {
-            var run = InlineRun.Of(paragraph.Inline).After(paragraph.Span.Start + QuoteAttribution.Mark.Length);
-            writer.Member("attribution"u8, inlines.Plain(run, "an attribution"), paragraph.Span.Start);
+            var at = run[0].Span.Start;
+            var words = run.After(at + QuoteAttribution.Mark.Length);
+            writer.Member("attribution"u8, inlines.Plain(words, "an attribution"), at);
         }
     }
 
-    private static ParagraphBlock? TakeAttribution(List<Block> content)
+    // It is the last line, with or without a blank one before it.
+    private static InlineRun? TakeAttribution(List<Block> content)
     {
-        if (content is not [.., ParagraphBlock last] || !QuoteAttribution.IsOne(last))
+        if (content is not [.., ParagraphBlock last])
+        {
+            return null;
+        }
+
+        var run = InlineRun.Of(last.Inline);
+        var start = run.Count;
+        while (start > 0 && run[start - 1] is not LineBreakInline)
+        {
+            start--;
+        }
+
+        if (start == run.Count || !QuoteAttribution.IsOne(run[start]))
         {
             return null;
         }
 
         content.RemoveAt(content.Count - 1);
-        return last;
+        if (start > 1)
+        {
+            content.Add(MarkedQuote.Paragraph(run.Part(0, start - 1)));
+        }
+
+        return run.Part(start, run.Count);
     }
 
     private void RefuseMore(IReadOnlyList<Block> content, string why)

@@ -10,6 +10,15 @@ internal static class TableCells
     internal static IEnumerable<TableCell> Of(TableRow row) =>
         row.Cast<TableCell>().Where(static cell => cell.Count > 0);
 
+    /// <summary>Refuses what only the line beneath the headings says.</summary>
+    internal static void RefuseAlignment(Table table, MarkdownSupport support)
+    {
+        if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
+        {
+            support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
+        }
+    }
+
     internal static InlineRun ContentOf(TableCell cell) =>
         InlineRun.Of(cell.Count == 0 ? null : ((ParagraphBlock)cell[0]).Inline);
 }

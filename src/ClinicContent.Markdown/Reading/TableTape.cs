@@ -9,10 +9,7 @@ internal sealed class TableTape(TapeWriter writer, MarkdownSupport support, Inli
     /// <summary>Adds a table, with what stands above it as its caption.</summary>
     internal void Add(Table table, string? caption, string? only)
     {
-        if (table.ColumnDefinitions.Exists(column => column.Alignment is not null))
-        {
-            support.Refuse(table.Span, "the alignment of a column", "write --- without colons");
-        }
+        TableCells.RefuseAlignment(table, support);
 
         var width = TableCells.Of((TableRow)table[0]).Count();
         if (table.ColumnDefinitions.Count != width)

@@ -21,20 +21,38 @@ internal sealed class YamlFaults(TapeWriter writer, string text, int start)
 
     /// <summary>Reports what the parser says.</summary>
     /// <param name="fault">What it says.</param>
+    /// <param name="last">Where in the front matter the last thing begins that it has read.</param>
     /// <param name="seen">How far it has come in the front matter.</param>
     /// <param name="opened">Where in the file the innermost container begins.</param>
-    internal void Report(YamlException fault, int seen, int opened)
+    internal void Report(YamlException fault, int last, int seen, int opened)
     {
         var at = (int)Math.Clamp(fault.Start.Index, 0, text.Length);
-        if (fault.Message.Contains("flow", StringComparison.Ordinal) && string.IsNullOrWhiteSpace(text[at..]))
+        var lines = new YamlLines(text, last, seen);
+        if (Says(fault, "flow", "node content") && string.IsNullOrWhiteSpace(text[at..]))
         {
             ReportUnended(opened);
-            return;
         }
-
-        var tab = fault.Message.Contains("tab", StringComparison.Ordinal) ? IndentingTab(seen) : -1;
-        Report(tab < 0 ? at : tab, 1, YamlWords.Of(fault.Message));
+        else if (Says(fault, "invalid mapping", "mapping values"))
+        {
+            Report(lines.OfColon(at));
+        }
+        else if (Says(fault, "expected key", "'-' indicator"))
+        {
+            Report(lines.OfMember(at));
+        }
+        else if (Says(fault, "unknown escape"))
+        {
+            Report(lines.UnknownEscape(at), 2, YamlWords.Of(fault.Message));
+        }
+        else
+        {
+            var tab = Says(fault, "tab") ? IndentingTab(seen) : -1;
+            Report(tab < 0 ? at : tab, 1, YamlWords.Of(fault.Message));
+        }
     }
+
+    /// <summary>Reports that something stands in front matter which is no YAML.</summary>
+    internal void Report(YamlGuess guess) => Report(guess.At, guess.Length, guess.Words);
 
     /// <summary>Reports that a list or mapping has no end.</summary>
     /// <param name="opened">Where in the file it begins.</param>
@@ -90,6 +108,19 @@ internal sealed class YamlFaults(TapeWriter writer, string text, int start)
 
     private void Report(int at, int length, string what) =>
         writer.Fault(DiagnosticCatalogue.YamlSyntax, start + at, length, what);
+
+    private static bool Says(YamlException fault, params ReadOnlySpan<string> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (fault.Message.Contains(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // The parser reports it at the start of what it stands in.
     private int IndentingTab(int seen)

@@ -21,6 +21,9 @@ internal sealed class YamlTape
 
     // How far the parser has come.
     private int seen;
+
+    // Where the last thing begins that it has read.
+    private int last;
     private bool hasFailed;
 
     // A container on the tape whose place is not known yet.
@@ -68,7 +71,7 @@ internal sealed class YamlTape
         }
         catch (YamlException fault)
         {
-            faults.Report(fault, seen, Opened);
+            faults.Report(fault, last, seen, Opened);
         }
         catch (InvalidOperationException)
         {
@@ -98,7 +101,8 @@ internal sealed class YamlTape
         while (MoveNext(parser))
         {
             var item = parser.Current!;
-            seen = Math.Max(seen, (int)Math.Clamp(item.Start.Index, 0, text.Length));
+            last = (int)Math.Clamp(item.Start.Index, 0, text.Length);
+            seen = Math.Max(seen, last);
             var goesOn = item switch
             {
                 DocumentStart => documents++ == 0 || Refuse(item, "a second document"),
@@ -106,6 +110,7 @@ internal sealed class YamlTape
                 SequenceStart sequence => Open(sequence, Slot.Element),
                 MappingEnd or SequenceEnd => Close(item),
                 Scalar scalar => Add(scalar),
+                AnchorAlias when IsWords(item) => false,
                 AnchorAlias => Refuse(item, "an alias") || Skip(item),
                 _ => true,
             };
@@ -234,6 +239,12 @@ internal sealed class YamlTape
     private void AddValue(Scalar scalar)
     {
         EndValue();
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            RefuseEntries(scalar);
+            RefuseComment((int)Math.Clamp(scalar.End.Index, 0, text.Length));
+        }
+
         var isMember = slots.Count == 1;
         if (scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL")
         {
@@ -250,6 +261,47 @@ internal sealed class YamlTape
         else
         {
             writer.Text(scalar.Value, ContentOf(scalar));
+        }
+    }
+
+    // It may be words that were meant as part of the text.
+    private void RefuseComment(int end)
+    {
+        var next = NextBehind(end);
+        if (next > end && next < text.Length && text[next] == '#')
+        {
+            writer.Fault(
+                DiagnosticCatalogue.YamlFeature,
+                start + next,
+                SourceLines.End(text, next) - next,
+                "a comment behind a text: set the text in quotes, or give the comment a line of its own"
+            );
+        }
+    }
+
+    // An entry further in than the one above it goes on with its text.
+    private void RefuseEntries(Scalar scalar)
+    {
+        var end = (int)Math.Clamp(scalar.End.Index, 0, text.Length);
+        if (text.AsSpan(last, end - last).IndexOfAny('\n', '\r') < 0)
+        {
+            return;
+        }
+
+        for (var line = SourceLines.Next(text, last); line < end; line = SourceLines.Next(text, line))
+        {
+            var indent = text.AsSpan(line, end - line).IndexOfAnyExcept(' ');
+            if (indent >= 0 && text.AsSpan(line + indent).StartsWith("- "))
+            {
+                faults.Report(
+                    new(
+                        line + indent,
+                        1,
+                        "this entry is indented otherwise than those above it; a text of several lines with a hyphen is set in quotes"
+                    )
+                );
+                return;
+            }
         }
     }
 
@@ -283,6 +335,26 @@ internal sealed class YamlTape
             slots.Pop();
             slots.Push(Slot.Name);
         }
+    }
+
+    private int NextBehind(int end)
+    {
+        var spaces = text.AsSpan(end).IndexOfAnyExcept(' ', '\t');
+        return spaces < 0 ? text.Length : end + spaces;
+    }
+
+    // A text that is emphasized looks like an alias, with words behind it.
+    private bool IsWords(ParsingEvent item)
+    {
+        var end = (int)Math.Clamp(item.End.Index, 0, text.Length);
+        var next = NextBehind(end);
+        if (next == text.Length || text[next] is ',' or ']' or '}' or '#' or ':' or '\n' or '\r')
+        {
+            return false;
+        }
+
+        faults.Report(new(last, end - last, "a text does not begin with *; set it in quotes"));
+        return true;
     }
 
     // What is refused where a value should stand is there as nothing.

@@ -13,4 +13,13 @@ internal static class ContactColumns
         ("Hours", "hours"u8.ToArray()),
         ("Where", "jurisdiction"u8.ToArray()),
     ];
+
+    internal static bool IsOne(string column) => Array.Exists(All, one => one.Column == column);
+
+    /// <summary>Whether columns are those of a table of contacts, or nearly: the first one among them, or all but one known.</summary>
+    internal static bool AreNearly(IReadOnlyList<string> columns)
+    {
+        var known = columns.Count(IsOne);
+        return columns.Contains(All[0].Column, StringComparer.Ordinal) || (known >= 2 && known >= columns.Count - 1);
+    }
 }

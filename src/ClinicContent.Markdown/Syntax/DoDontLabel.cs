@@ -10,7 +10,28 @@ internal static class DoDontLabel
     internal const string Dont = "Don't";
 
     /// <summary>Which of the two a block is; null where it is neither.</summary>
-    internal static string? Of(Block block)
+    internal static string? Of(Block block) =>
+        WordOf(block) switch
+        {
+            Do => Do,
+            Dont or "Don’t" => Dont,
+            _ => null,
+        };
+
+    /// <summary>Which of the two a block nearly is; null where it is near neither.</summary>
+    internal static string? Nearly(Block block)
+    {
+        var letters = string.Concat((WordOf(block) ?? "").Where(char.IsAsciiLetter)).ToUpperInvariant();
+        return letters switch
+        {
+            "DO" or "DOS" => Do,
+            "DONT" or "DONTS" or "DONOT" => Dont,
+            _ => null,
+        };
+    }
+
+    // The word of a paragraph that is one bold word.
+    private static string? WordOf(Block block)
     {
         var isBold =
             block is ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } label }
@@ -22,12 +43,8 @@ internal static class DoDontLabel
             return null;
         }
 
-        var word = ((LiteralInline)((EmphasisInline)((ParagraphBlock)block).Inline!.FirstChild!).FirstChild!).Content;
-        return word.AsSpan() switch
-        {
-            Do => Do,
-            Dont or "Don’t" => Dont,
-            _ => null,
-        };
+        return (
+            (LiteralInline)((EmphasisInline)((ParagraphBlock)block).Inline!.FirstChild!).FirstChild!
+        ).Content.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using ClinicContent.Diagnostics;
+
 namespace ClinicContent.Markdown.Syntax;
 
 /// <summary>Links whose target is an item: <c>condition/ptsd</c>, or the path to its file, <c>../conditions/ptsd.md</c>.</summary>
@@ -24,14 +26,51 @@ internal static class ItemPath
             : null;
     }
 
-    /// <summary>Whether a link leads to a file beside this one that looks like that of an item.</summary>
+    /// <summary>Whether a link leads to a file that looks like that of an item, or nearly so.</summary>
     internal static bool LooksLikeFile(string url)
     {
         var end = url.AsSpan().IndexOfAny('#', '?');
         var path = end < 0 ? url : url[..end];
-        return path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            && !path.StartsWith('/')
-            && !path.Contains(':', StringComparison.Ordinal);
+        if (path.Contains(':', StringComparison.Ordinal) || path.StartsWith("//", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (IsMarkdown(path) && !path.StartsWith('/'))
+        {
+            return true;
+        }
+
+        var (folder, name) = Split(path);
+        return Model.KindNames.TryParseFolder(folder, out _)
+            && (
+                IsMarkdown(path)
+                || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                || (path.StartsWith("../", StringComparison.Ordinal) && IsId(name))
+            );
+    }
+
+    /// <summary>The path that a link nearly is; null where none is near.</summary>
+    internal static string? Nearly(string url)
+    {
+        var (folder, name) = Split(url);
+        var dot = name.LastIndexOf('.');
+        var id = dot < 0 ? name : name[..dot];
+        var nearest = Nearest.Find(folder, Model.KindNames.All.Select(Model.KindNames.Folder));
+        return nearest is not null && IsId(id) ? $"../{nearest}/{id}.md" : null;
+    }
+
+    private static bool IsId(string name) => ItemRef.TryCreate("post/" + name, out _);
+
+    private static bool IsMarkdown(ReadOnlySpan<char> path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    private static (string Folder, string Name) Split(string path)
+    {
+        var slash = path.LastIndexOf('/');
+        var folder = slash < 0 ? "" : path[..slash];
+        return (folder[(folder.LastIndexOf('/') + 1)..], path[(slash + 1)..]);
     }
 
     /// <summary>The path from one item's file to that of another.</summary>

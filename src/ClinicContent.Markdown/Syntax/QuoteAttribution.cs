@@ -1,4 +1,3 @@
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace ClinicContent.Markdown.Syntax;
@@ -8,6 +7,7 @@ internal static class QuoteAttribution
 {
     internal const string Mark = "— ";
 
-    internal static bool IsOne(ParagraphBlock paragraph) =>
-        paragraph.Inline?.FirstChild is LiteralInline literal && literal.Content.AsSpan().StartsWith(Mark);
+    /// <summary>Whether a line that begins with an inline is one.</summary>
+    internal static bool IsOne(Inline first) =>
+        first is LiteralInline literal && literal.Content.AsSpan().StartsWith(Mark);
 }

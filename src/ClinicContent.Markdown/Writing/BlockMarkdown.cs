@@ -221,7 +221,7 @@ internal sealed class BlockMarkdown : BlockVisitor<List<string>>
         content.AsSpan() is [] or [ParagraphBlock] or [ParagraphBlock, FactListBlock]
         || (content.AsSpan() is [ParagraphBlock, ListBlock { Items: [{ Content.IsEmpty: false }, ..] }]);
 
-    // Two lists with the same marks would be one.
+    // Two lists with the same marks would be one, and contacts in a quote beneath a card are refused.
     private static bool Merges(Block before, Block after) =>
         (before, after) switch
         {
@@ -229,6 +229,8 @@ internal sealed class BlockMarkdown : BlockVisitor<List<string>>
             (FactListBlock, ListBlock other) => !other.IsOrdered,
             (ListBlock one, FactListBlock) => !one.IsOrdered,
             (FactListBlock, FactListBlock) => true,
+            (CareCardBlock, QuoteBlock { Content: [TableBlock], Attribution: null } other) =>
+                ContactTables.LooksLikeOne(other.Content),
             _ => false,
         };
 

@@ -22,12 +22,12 @@ internal static class ContactTables
         }
     }
 
-    /// <summary>Whether content ends in a table that a reader would take for one of contacts.</summary>
+    /// <summary>Whether content ends in a table that a reader would take for one of contacts, or nearly one.</summary>
     internal static bool LooksLikeOne(ValueList<Block> content) =>
         content.AsSpan() is [.., TableBlock table]
-        && table.Header.All(static cell =>
-            cell is [TextInline only] && Array.Exists(ContactColumns.All, one => one.Column == only.Text)
-        );
+        && ContactColumns.AreNearly([
+            .. table.Header.Select(static cell => cell is [TextInline only] ? only.Text : ""),
+        ]);
 
     private static string Cell(Contact contact, int column) =>
         column switch

@@ -103,6 +103,7 @@ internal static class MarkdownText
     private static bool MeansBlock(char value, string run, int index) =>
         (index == 0 && EscapedAtLineStart.Contains(value, StringComparison.Ordinal))
         || (value is '.' or ')' && index is > 0 and < 10 && run.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0)
+        || (value == '!' && index == 0 && run.Length > 1 && char.IsAsciiLetter(run[1]))
         || (value == ':' && index == 5 && run.StartsWith("Table:", StringComparison.Ordinal));
 
     // What would be taken for who said it.

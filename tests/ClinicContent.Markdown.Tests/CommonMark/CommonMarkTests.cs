@@ -25,7 +25,8 @@ public sealed class CommonMarkTests
         ("a comment cannot be kept", Markdown, "<!--"),
         ("is not a reference", Markdown, "[["),
         ("is not a safe URL", Html, "href=\""),
-        ("a link to a Markdown file that is no item cannot be kept", Html, ".md\""),
+        ("a link to a file that is not written as one to an item cannot be kept", Html, ".md\""),
+        ("a heading without a space behind its mark cannot be kept", Html, "<p>#"),
     ];
 
     [CommonMarkFact]

@@ -53,6 +53,20 @@ public sealed class LimitTests
     public void Deserialize_ParagraphsOfMarksUpToTheLimit_HasAResult(string mark, int count) =>
         Read("---\n" + Fill(string.Concat(Enumerable.Repeat(mark, count)) + "\n\n"));
 
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("+ ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public void Deserialize_LinesThatOpenListsUpToTheLimit_HasAnError(string mark) =>
+        Assert.Equal("CLN0110", Assert.Single(Read("---\n" + Fill(Fill(mark, 1000) + "a\n")).Diagnostics).Code);
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("1. ")]
+    public void Deserialize_LineThatOpensListsUpToTheLimit_HasAnError(string mark) =>
+        Assert.Equal("CLN0110", Assert.Single(Read("---\n" + Fill(mark) + "a\n").Diagnostics).Code);
+
     [Fact]
     public void Deserialize_EverDeeperIndentation_HasAResult() =>
         Read("---\n" + Count(level => new string(' ', 2 * level) + "- a\n"));
