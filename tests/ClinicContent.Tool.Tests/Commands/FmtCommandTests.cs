@@ -93,7 +93,7 @@ public sealed class FmtCommandTests
     public async Task Fmt_Comment_IsDroppedOnlyOnRequest()
     {
         using var folder = new TempFolder();
-        const string Text = "---\nname: A # why\nsummary: S.\n---\n";
+        const string Text = "---\n# why\nname: A\nsummary: S.\n---\n";
         var file = folder.Write("conditions/a.md", Text);
         var run = await TestCommand.Run("fmt", file);
         Assert.Equal(1, run.ExitCode);
