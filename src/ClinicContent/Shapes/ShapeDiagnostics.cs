@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Shapes;
@@ -5,6 +6,8 @@ namespace ClinicContent.Shapes;
 /// <summary>Makes diagnostics of the faults that a reader recorded, while the tape still holds the document.</summary>
 internal static class ShapeDiagnostics
 {
+    private static readonly SearchValues<byte> PathEnds = SearchValues.Create(" \t\r\n\"'<>()[]"u8);
+
     /// <summary>Adds the faults to a bag, in the order of their places; what is past the bag's limit is only counted.</summary>
     internal static void AddTo(DiagnosticBag bag, ShapeReader reader, SourceDocument document, string? item)
     {
@@ -58,8 +61,18 @@ internal static class ShapeDiagnostics
             TapeTokenKind.True or TapeTokenKind.Null => 4,
             TapeTokenKind.False => 5,
             _ when quoted && at.Decoded => QuotedLength(rest),
+            _ when at.Decoded && IsPath(rest) && !rest.StartsWith(tape.Bytes(token)) => PathLength(rest),
             _ => at.Length + (quoted ? 2 : 0),
         };
+    }
+
+    // The path of a file may stand for a reference, which is then shorter.
+    private static bool IsPath(ReadOnlySpan<byte> text) => text.StartsWith("../"u8) || text.StartsWith("./"u8);
+
+    private static int PathLength(ReadOnlySpan<byte> text)
+    {
+        var end = text.IndexOfAny(PathEnds);
+        return end < 0 ? text.Length : end;
     }
 
     // Escapes make a text longer than what it says.
