@@ -173,7 +173,7 @@ internal sealed class ShapeReader
         {
             Fault(DiagnosticCatalogue.NullCharacter, token, MemberName);
         }
-        else if (UnseenCharacters.Find(text) is { } unseen && Context.Bodies is null)
+        else if (Context.Bodies is null && UnseenCharacters.Find(text) is { } unseen)
         {
             warnings++;
             WarnOfUnseen(token, unseen);
