@@ -17,7 +17,12 @@ internal sealed class BundleSource(
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage, IsTrusted = isTrusted };
+        var reading = new SourceReading(bag)
+        {
+            DefaultLanguage = options.DefaultLanguage,
+            IsTrusted = isTrusted,
+            Place = new() { File = Name },
+        };
         if (readBytes(bag) is not { } bytes)
         {
             return reading;

@@ -84,14 +84,19 @@ internal sealed class CatalogEntries(IEnumerable<Notice> notices)
             IReadOnlyCollection<ImageFile> shown = [.. reading.Images?.Found ?? []];
             if (!reading.IsTrusted && reading.KnownImages.Count > shown.Count)
             {
-                bag.Add(Diagnostic.Create(DiagnosticCatalogue.DerivedDiffers, "images"));
+                bag.Add(Diagnostic.Create(DiagnosticCatalogue.DerivedDiffers, "images") with { Place = reading.Place });
             }
 
             foreach (var image in reading.IsTrusted ? reading.KnownImages : shown)
             {
                 if (!isOverlay && images.TryGetValue(image.Path, out var earlier) && earlier != image)
                 {
-                    bag.Add(Diagnostic.Create(DiagnosticCatalogue.ImagesDiffer, image.Path));
+                    bag.Add(
+                        Diagnostic.Create(DiagnosticCatalogue.ImagesDiffer, image.Path) with
+                        {
+                            Place = reading.Place,
+                        }
+                    );
                 }
 
                 images[image.Path] = image;

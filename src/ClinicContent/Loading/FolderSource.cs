@@ -17,6 +17,7 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         var reading = new SourceReading(bag)
         {
             DefaultLanguage = options.DefaultLanguage,
+            Place = At(Name),
             Images = new FolderImages(folder, links, options.MaxImageBytes),
         };
         var faults = bag.Errors;

@@ -25,6 +25,9 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     /// <summary>Notices of the source, for all items.</summary>
     internal ValueList<Notice> Notices { get; set; }
 
+    /// <summary>Where the source stands as a whole; null for what is in memory.</summary>
+    internal SourcePlace? Place { get; init; }
+
     /// <summary>The image files beside the items; null where nobody can know.</summary>
     internal ImageFiles? Images { get; set; }
 

@@ -148,6 +148,7 @@ public sealed class ImageFilesTests
 
         var result = ContentCatalog.Load(ContentSource.Bundle(Sealed(lines), "b.jsonl"));
         Assert.Contains(code, result.Diagnostics.Select(one => one.Code));
+        Assert.All(result.Diagnostics, one => Assert.Equal("b.jsonl", one.Place?.File));
         Assert.DoesNotContain("CLN0403", result.Diagnostics.Select(one => one.Code));
         Assert.Null(result.Catalog);
     }
