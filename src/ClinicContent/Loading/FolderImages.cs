@@ -7,7 +7,7 @@ namespace ClinicContent.Loading;
 /// <summary>The image files inside a content folder. Names count by their letters' case everywhere, so that content that is right on one system is right on all.</summary>
 internal sealed class FolderImages(DirectoryInfo root, FolderLinks links, int maxBytes) : ImageFiles
 {
-    private readonly Dictionary<string, Dictionary<string, FileSystemInfo>> folders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, FileSystemInfo>?> folders = new(StringComparer.Ordinal);
 
     private protected override ImageFinding Look(string path)
     {
@@ -15,7 +15,12 @@ internal sealed class FolderImages(DirectoryInfo root, FolderLinks links, int ma
         var slash = path.LastIndexOf('/');
         foreach (var name in slash < 0 ? [] : path[..slash].Split('/'))
         {
-            if (!Entries(folder).TryGetValue(name, out var entry) || entry is not DirectoryInfo inner)
+            if (Entries(folder) is not { } entries)
+            {
+                return NotListed(path);
+            }
+
+            if (!entries.TryGetValue(name, out var entry) || entry is not DirectoryInfo inner)
             {
                 return NotThere(path, []);
             }
@@ -28,12 +33,19 @@ internal sealed class FolderImages(DirectoryInfo root, FolderLinks links, int ma
             folder = inner;
         }
 
-        var files = Entries(folder);
+        if (Entries(folder) is not { } files)
+        {
+            return NotListed(path);
+        }
+
         return !files.TryGetValue(path[(slash + 1)..], out var file) || file is DirectoryInfo
                 ? NotThere(path, files.Values.OfType<FileInfo>().Select(one => one.Name))
             : links.StaysInside(file) ? Read(file.FullName, path)
             : LeavesFolder(path);
     }
+
+    private static ImageFinding NotListed(string path) =>
+        new(DiagnosticCatalogue.Unreadable, nearest: null, path, "its folder cannot be listed");
 
     private static ImageFinding LeavesFolder(string path) => new(DiagnosticCatalogue.LeavesFolder, nearest: null, path);
 
@@ -71,7 +83,7 @@ internal sealed class FolderImages(DirectoryInfo root, FolderLinks links, int ma
         }
     }
 
-    private Dictionary<string, FileSystemInfo> Entries(DirectoryInfo folder)
+    private Dictionary<string, FileSystemInfo>? Entries(DirectoryInfo folder)
     {
         if (!folders.TryGetValue(folder.FullName, out var entries))
         {
@@ -85,8 +97,7 @@ internal sealed class FolderImages(DirectoryInfo root, FolderLinks links, int ma
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                // What cannot be listed holds nothing that could be shown: the image is reported as missing.
-                entries.Clear();
+                entries = null;
             }
 
             folders.Add(folder.FullName, entries);

@@ -105,6 +105,22 @@ public sealed class ImageFilesTests
         Assert.Contains(result.Diagnostics, one => one is { Code: "CLN0005", Path: "$.leadImage.source" });
     }
 
+    [UnprivilegedFact]
+    public void Load_ImageInAFolderThatCannotBeListed_SaysSo()
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/images/a.png", Picture).Write("content/conditions/x.json", Item("../images/a.png"));
+        folder.Lock("content/images");
+        try
+        {
+            Assert.Contains(folder.Load().Diagnostics, one => one is { Code: "CLN0001", Path: "$.leadImage.source" });
+        }
+        finally
+        {
+            folder.Unlock("content/images");
+        }
+    }
+
     [Fact]
     public void Load_EmptyImage_IsAFault()
     {
