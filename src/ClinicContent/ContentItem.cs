@@ -1,4 +1,5 @@
 using ClinicContent.Model;
+using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Extensions;
 
 namespace ClinicContent;
@@ -92,6 +93,9 @@ public abstract record ContentItem
 
     /// <summary>The text in sections. Required by the catalog of a post.</summary>
     public RichText? Body { get; init; }
+
+    /// <summary>The care cards of level emergency, wherever in the item they stand, each once, in the order of its text. Derived; O(n). No form of an item may drop them.</summary>
+    public ValueList<CareCardBlock> EmergencyCards => EmergencyCardCollector.Collect(this);
 
     /// <summary>The slug, or the id where there is none.</summary>
     public string EffectiveSlug => Slug?.Value ?? Ref.Id;

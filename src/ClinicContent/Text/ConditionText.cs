@@ -1,4 +1,5 @@
 using ClinicContent.Model.Blocks;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Text;
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Text;
 

@@ -1,5 +1,6 @@
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Text;
 

@@ -1,5 +1,6 @@
 using ClinicContent.Catalog;
 using ClinicContent.Model;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Text;
 
@@ -89,7 +90,7 @@ internal sealed class RelationsText(
         foreach (var edges in spokenOf.GroupBy(edge => edge.Treatment.Id))
         {
             var keys = edges
-                .SelectMany(edge => IndicationText.KeysOf(edge.Indication))
+                .SelectMany(edge => IndicationPhrases.Keys(edge.Indication))
                 .ToHashSet(StringComparer.Ordinal);
             var treatment = edges.First().Treatment;
             common.WriteCitations(

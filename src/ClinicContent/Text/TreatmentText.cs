@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Text;
 

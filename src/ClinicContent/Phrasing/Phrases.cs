@@ -2,7 +2,7 @@ using System.Globalization;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 
-namespace ClinicContent.Text;
+namespace ClinicContent.Phrasing;
 
 /// <summary>Values as a person reads them on one line, in English.</summary>
 internal static class Phrases

@@ -1,4 +1,4 @@
-namespace ClinicContent.Text;
+namespace ClinicContent.Phrasing;
 
 /// <summary>The names by which text calls other items.</summary>
 internal sealed class ItemNames(ContentCatalog catalog)

@@ -1,0 +1,64 @@
+using Ardalis.GuardClauses;
+using ClinicContent.Model;
+
+namespace ClinicContent.Site;
+
+/// <summary>The URLs of a site: the one place where they are put together.</summary>
+internal sealed class SiteUrls(SiteOptions site)
+{
+    /// <summary>Where the site begins, with its slash at the end: <c>https://example.org/</c>.</summary>
+    internal string Base { get; } = site.BaseUrl.Value;
+
+    /// <summary>The path at which the site begins, with slashes at both ends: <c>/</c>, <c>/clinic/</c>.</summary>
+    internal string BasePath { get; } = PathOf(site.BaseUrl.Value);
+
+    /// <summary>Whether each item stands at <c>{folder}/{slug}</c>.</summary>
+    internal bool IsDefaultRoute => site.Route is null;
+
+    /// <summary>An item's page as a link on the same host: <c>/conditions/ptsd</c>.</summary>
+    internal string Path(ContentItem item) => BasePath + Below(item);
+
+    /// <summary>An item's page for everybody else: <c>https://example.org/conditions/ptsd</c>.</summary>
+    internal string Absolute(ContentItem item) => Base + Below(item);
+
+    /// <summary>A URL for everybody else: one that is relative begins at the site.</summary>
+    internal string Absolute(WebUrl url) =>
+        !url.IsRelative ? url.Value
+        : url.Value[0] == '/' ? Base[..^BasePath.Length] + url.Value
+        : Base + url.Value;
+
+    /// <summary>An item's page below the base, without a slash before it.</summary>
+    /// <exception cref="InvalidOperationException">The caller's route is no relative URL.</exception>
+    internal string Below(ContentItem item)
+    {
+        if (site.Route is not { } route)
+        {
+            return Default(item.Kind, item.EffectiveSlug);
+        }
+
+        var path = route(item)?.TrimStart('/');
+        return WebUrl.TryCreate(path, out var url) && url.IsRelative
+            ? url.Value
+            : throw new InvalidOperationException($"The route of {item.Ref} is no relative URL: '{path}'.");
+    }
+
+    /// <summary>Where an item with a slug stands unless the caller says otherwise.</summary>
+    internal static string Default(ContentKind kind, string slug) => KindNames.Folder(kind) + "/" + slug;
+
+    internal static WebUrl GuardBase(WebUrl url)
+    {
+        Guard.Against.Null(url);
+        if (url.Scheme is not ("http" or "https") || url.Value.AsSpan().ContainsAny('?', '#'))
+        {
+            throw new ArgumentException($"'{url}' is no http or https URL without query and fragment.", nameof(url));
+        }
+
+        return url.Value.EndsWith('/') ? url : new WebUrl(url.Value + "/");
+    }
+
+    private static string PathOf(string url)
+    {
+        var host = url.IndexOf("://", StringComparison.Ordinal) + 3;
+        return url[url.IndexOf('/', host)..];
+    }
+}
