@@ -280,6 +280,11 @@ public static class DiagnosticCatalogue
         "Images differ",
         "two sources have different files '{0}': the one of the later source counts"
     );
+    internal static readonly DiagnosticDescriptor SkippedLevel = Warning(
+        "CLN0227",
+        "Heading level skipped",
+        "a heading of level {0} stands beneath level {1}: who moves by headings misses the level between"
+    );
 
     // 03xx: relations between items.
     internal static readonly DiagnosticDescriptor Dangling = Error(

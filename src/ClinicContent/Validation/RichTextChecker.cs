@@ -9,8 +9,17 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
 {
     private HashSet<string>? anchors;
     private int openLinks;
+    private int level;
 
-    internal void Check(ValueList<Block> blocks, string member) => Walk(blocks, member);
+    /// <summary>Checks a text of the item.</summary>
+    /// <param name="blocks">The text.</param>
+    /// <param name="member">Where it stands.</param>
+    /// <param name="above">The level of the heading above it; 6 where there is none of a known level.</param>
+    internal void Check(ValueList<Block> blocks, string member, int above = 6)
+    {
+        level = above;
+        Walk(blocks, member);
+    }
 
     private protected override void OnBlock(Block block)
     {
@@ -55,6 +64,12 @@ internal sealed class RichTextChecker(IReadOnlySet<string> keys, ItemFaults faul
         {
             faults.Add(DiagnosticCatalogue.HeadingLevel, Path + ".level", heading.Level);
         }
+        else if (heading.Level > level + 1)
+        {
+            faults.Add(DiagnosticCatalogue.SkippedLevel, Path + ".level", heading.Level, level);
+        }
+
+        level = heading.Level is < 2 or > 6 ? 6 : heading.Level;
 
         if (heading.Anchor is { } id && UnseenCharacters.Find(id) is { } unseen)
         {

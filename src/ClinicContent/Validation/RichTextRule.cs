@@ -2,7 +2,7 @@ using ClinicContent.Model.Blocks;
 
 namespace ClinicContent.Validation;
 
-/// <summary>Text has headings of levels 2 to 6 with anchors of their own, tables whose rows fit, links that hold no others, images with words, and citation marks that find their source.</summary>
+/// <summary>Text has headings of levels 2 to 6, none of them left out, with anchors of their own, tables whose rows fit, links that hold no others, images with words, and citation marks that find their source.</summary>
 internal sealed class RichTextRule : IItemRule
 {
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class RichTextRule : IItemRule
         switch (item)
         {
             case Condition condition:
-                checker.Check(condition.Definition?.Blocks ?? default, "definition");
+                checker.Check(condition.Definition?.Blocks ?? default, "definition", above: 1);
                 checker.Check(condition.UrgentHelp.AsBlocks(), "urgentHelp");
                 break;
             case Post post:
@@ -33,6 +33,6 @@ internal sealed class RichTextRule : IItemRule
                 break;
         }
 
-        checker.Check(item.Body?.Blocks ?? default, "body");
+        checker.Check(item.Body?.Blocks ?? default, "body", above: 1);
     }
 }

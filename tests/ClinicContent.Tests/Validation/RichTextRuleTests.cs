@@ -25,6 +25,22 @@ public sealed class RichTextRuleTests
             )
         );
 
+    [Theory]
+    [InlineData("2", "3", "4", "2", "3", null)]
+    [InlineData("3", "4", "2", "2", "2", "beneath level 1")]
+    [InlineData("2", "4", "4", "3", "2", "a heading of level 4 stands beneath level 2")]
+    [InlineData("2", "3", "2", "3", "6", "a heading of level 6 stands beneath level 3")]
+    [InlineData("7", "6", "2", "3", "4", "error CLN0206")]
+    public void Heading_LevelsLeftOut_IsAWarning(string a, string b, string c, string d, string e, string? told)
+    {
+        var headings = new[] { a, b, c, d, e }.Select(level =>
+            $$"""{"type":"heading","level":{{level}},"content":"H"}"""
+        );
+        var report = Report.Of(ItemFile.Post("p", $"\"body\":[{string.Join(',', headings)}]"));
+        Assert.Equal(told is null ? 0 : 1, report.Length);
+        Assert.All(report, line => Assert.Contains(told!, line, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Anchor_TwiceInAnItem_IsAtTheSecond() =>
         Assert.Equal(
