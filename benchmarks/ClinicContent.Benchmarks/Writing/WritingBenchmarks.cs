@@ -6,6 +6,7 @@ using ClinicContent.Benchmarks.Records;
 using ClinicContent.Benchmarks.Reports;
 using ClinicContent.Json;
 using ClinicContent.Shapes;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Benchmarks.Writing;
 

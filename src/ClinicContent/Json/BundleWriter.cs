@@ -1,5 +1,6 @@
 using ClinicContent.Model;
 using ClinicContent.Shapes;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Json;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Ardalis.GuardClauses;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Json;
 

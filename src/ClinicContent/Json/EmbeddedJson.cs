@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ClinicContent.Diagnostics;
 using ClinicContent.Shapes;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Json;
 

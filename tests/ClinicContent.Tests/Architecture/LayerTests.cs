@@ -32,7 +32,17 @@ public sealed class LayerTests
         ["Shapes"] = ["Model", "Diagnostics"],
         ["Catalog"] = ["Model", "Diagnostics"],
         ["Validation"] = ["Catalog", "Model", "Diagnostics"],
-        ["Json"] = ["ContentFormat", "Shapes", "Model", "Diagnostics", "ContentCatalog", "Catalog/ItemList`1"],
+        ["Writing"] = ["Shapes"],
+        ["Json"] =
+        [
+            "ContentFormat",
+            "Shapes",
+            "Model",
+            "Diagnostics",
+            "ContentCatalog",
+            "Catalog/ItemList`1",
+            "Writing",
+        ],
         ["Phrasing"] = ["Model", "ContentCatalog"],
         ["Site"] = ["Model"],
         ["Text"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Diagnostics/Shown"],

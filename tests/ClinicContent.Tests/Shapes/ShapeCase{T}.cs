@@ -1,6 +1,7 @@
 using ClinicContent.Json;
 using ClinicContent.Shapes;
 using ClinicContent.Tests.Shared;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Tests.Shapes;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClinicContent.Writing;
 
 namespace ClinicContent.Json.Schema;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Unicode;
 using ClinicContent.Shapes;
 
-namespace ClinicContent.Json;
+namespace ClinicContent.Writing;
 
 /// <summary>Writes canonical JSON: UTF-8, line feeds, two spaces, letters beyond ASCII as they are, <c>&lt;</c> escaped. Used again for item after item.</summary>
 /// <remarks>
