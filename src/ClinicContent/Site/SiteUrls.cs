@@ -27,6 +27,18 @@ internal sealed class SiteUrls(SiteOptions site)
         : url.Value[0] == '/' ? Base[..^BasePath.Length] + url.Value
         : Base + url.Value;
 
+    /// <summary>An image of an item as a link on the same host: <c>/images/lozenge.jpg</c>; null where its path could name no file.</summary>
+    internal string? Path(ContentKind kind, ImageSource image) =>
+        !image.IsPath ? image.Value
+        : Below(kind, image) is { } below ? BasePath + below
+        : null;
+
+    /// <summary>An image of an item for everybody else: <c>https://example.org/images/lozenge.jpg</c>; null where its path could name no file.</summary>
+    internal string? Absolute(ContentKind kind, ImageSource image) =>
+        !image.IsPath ? image.Value
+        : Below(kind, image) is { } below ? Base + below
+        : null;
+
     /// <summary>An item's page below the base, without a slash before it.</summary>
     /// <exception cref="InvalidOperationException">The caller's route is no relative URL.</exception>
     internal string Below(ContentItem item)
@@ -55,6 +67,12 @@ internal sealed class SiteUrls(SiteOptions site)
 
         return url.Value.EndsWith('/') ? url : new WebUrl(url.Value + "/");
     }
+
+    // Images stand where they stand in the content folder.
+    private static string? Below(ContentKind kind, ImageSource image) =>
+        ImagePath.FromRoot(kind, image) is { } path
+            ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString))
+            : null;
 
     private static string PathOf(string url)
     {
