@@ -3,7 +3,7 @@ namespace ClinicContent.Diagnostics;
 /// <summary>Every sort of diagnostic with its words: the one place where they stand.</summary>
 /// <remarks>
 /// Codes are stable for ever. The second digit tells what they are about: 0 sources and files, 1 the form of a file, 2 one
-/// item, 3 relations between items, 4 bundles, 5 Markdown.
+/// item, 3 relations between items, 4 bundles, 5 Markdown, 6 what goes out.
 /// </remarks>
 public static class DiagnosticCatalogue
 {
@@ -393,6 +393,18 @@ public static class DiagnosticCatalogue
         "the text cannot be read: it has {0}"
     );
 
+    // 06xx: what goes out.
+    internal static readonly DiagnosticDescriptor CharacterReplaced = Warning(
+        "CLN0601",
+        "Character replaced",
+        "'{0}' holds {1}, which {2} cannot hold: U+FFFD stands in its place"
+    );
+    internal static readonly DiagnosticDescriptor RedirectTaken = Warning(
+        "CLN0602",
+        "Redirect taken",
+        "'{0}' leads to {1}, so that it cannot redirect here"
+    );
+
     /// <summary>All of them, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
@@ -474,6 +486,8 @@ public static class DiagnosticCatalogue
         YamlFeature,
         MarkdownUnsupported,
         MarkdownTooMuch,
+        CharacterReplaced,
+        RedirectTaken,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>

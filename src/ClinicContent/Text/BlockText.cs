@@ -10,6 +10,9 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf) : BlockVisitor<Tex
 {
     private readonly InlineText inlines = new(nameOf);
 
+    /// <summary>The words of inlines, such as those of a heading.</summary>
+    internal string Words(ValueList<Inline> content) => inlines.Render(content);
+
     protected override void VisitHeading(HeadingBlock block, TextPage state) =>
         state.Heading(block.Level, inlines.Render(block.Content));
 

@@ -5,7 +5,8 @@ namespace ClinicContent.Text;
 
 /// <summary>A page of plain text being written: lines wrapped at a width, indented, parted by blank lines where a person expects them.</summary>
 /// <remarks>Control, invisible and broken characters of content are escaped here, and nowhere else. Widths count UTF-16 code units.</remarks>
-internal sealed class TextPage
+/// <param name="isForPrograms">Whether programs read it: lines are not wrapped, characters stand as they are, and a label stands before each thing that it labels.</param>
+internal sealed class TextPage(bool isForPrograms = false)
 {
     /// <summary>How wide lines get; a longer word stands on a line of its own.</summary>
     internal const int Width = 80;
@@ -14,9 +15,12 @@ internal sealed class TextPage
     internal const int Column = 16;
 
     private readonly StringBuilder text = new();
+    private readonly List<TextPassage> passages = [];
     private int indent;
     private bool wantsBlank;
     private string? part;
+    private string? passage;
+    private string label = "";
 
     /// <summary>Indents what follows, until the result is disposed.</summary>
     internal Indentation Indent(int by = 2)
@@ -45,7 +49,10 @@ internal sealed class TextPage
         Blank();
         var shown = Clean(heading);
         Line(shown);
-        Line(new string(level <= 2 ? '-' : '·', Math.Min(shown.Length, Width - indent)));
+        if (!isForPrograms)
+        {
+            Line(new string(level <= 2 ? '-' : '·', Math.Min(shown.Length, Width - indent)));
+        }
     }
 
     /// <summary>Text, wrapped; line feeds in it are kept.</summary>
@@ -62,32 +69,64 @@ internal sealed class TextPage
     }
 
     /// <summary>A label with what it labels, in two columns.</summary>
-    internal void Fact(string label, string? content, int column = Column)
+    internal void Fact(string name, string? content, int column = Column)
     {
-        if (!string.IsNullOrEmpty(content))
+        if (string.IsNullOrEmpty(content))
         {
-            Paragraph(content, label.PadRight(column - 1) + " ");
+            return;
+        }
+
+        label = name.Length == 0 ? label : name.Trim();
+        if (isForPrograms)
+        {
+            Paragraph($"{label}: {content}");
+        }
+        else
+        {
+            Paragraph(content, name.PadRight(column - 1) + " ");
         }
     }
 
     /// <summary>A label with several things that it labels, one beneath the other.</summary>
-    internal void Facts(string label, IEnumerable<string> contents, int column = Column)
+    internal void Facts(string name, IEnumerable<string> contents, int column = Column)
     {
         foreach (var content in contents)
         {
-            Fact(label, content, column);
-            label = "";
+            Fact(name, content, column);
+            name = "";
         }
     }
 
     /// <summary>The page, each line ended by a line feed.</summary>
     public override string ToString() => text.ToString();
 
-    private static string Clean(string content) => Shown.Escape(content.Replace('\t', ' '));
+    /// <summary>The page in passages, for programs: what stands beneath each heading of ours.</summary>
+    internal IReadOnlyList<TextPassage> ToPassages()
+    {
+        EndPassage(next: null);
+        return passages;
+    }
+
+    private string Clean(string content)
+    {
+        var line = content.Replace('\t', ' ');
+        return isForPrograms ? line : Shown.Escape(line);
+    }
+
+    private void EndPassage(string? next)
+    {
+        if (text.Length > 0)
+        {
+            passages.Add(new(passage, text.ToString().TrimEnd('\n')));
+            text.Clear();
+        }
+
+        (passage, wantsBlank) = (next, false);
+    }
 
     private void Wrap(string line, string prefix, int hanging)
     {
-        var room = Width - indent - hanging;
+        var room = isForPrograms ? int.MaxValue : Width - indent - hanging;
         while (line.Length > room)
         {
             var at = line.LastIndexOf(' ', Math.Max(room, 1));
@@ -110,8 +149,15 @@ internal sealed class TextPage
         if (part is { } heading)
         {
             part = null;
-            Blank();
-            Line(heading.ToUpperInvariant());
+            if (isForPrograms)
+            {
+                EndPassage(heading);
+            }
+            else
+            {
+                Blank();
+                Line(heading.ToUpperInvariant());
+            }
         }
 
         if (wantsBlank)

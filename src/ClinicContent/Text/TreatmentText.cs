@@ -12,6 +12,14 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
 
     internal void Write(Treatment treatment)
     {
+        WriteFacts(treatment);
+        WriteIndications(treatment);
+        WriteCare(treatment);
+    }
+
+    /// <summary>What the treatment is and how it is given.</summary>
+    internal void WriteFacts(Treatment treatment)
+    {
         page.Part("Facts");
         page.Fact("Modality", treatment.Modality?.Label);
         page.Fact("Origin", treatment.Origin);
@@ -25,8 +33,11 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         page.Facts("Course", treatment.Course.Select(Phrases.Of));
         page.Facts("Law", treatment.RegulatoryStatuses.Select(Describe));
         common.WriteDetails(treatment);
+    }
 
-        WriteIndications(treatment);
+    /// <summary>What happens in a session, and what to watch for.</summary>
+    internal void WriteCare(Treatment treatment)
+    {
         common.WriteLines("A session", treatment.SessionPhases.Select(Describe));
         common.WriteLines("Do not use", treatment.Contraindications.Select(Describe));
         common.WriteLines(

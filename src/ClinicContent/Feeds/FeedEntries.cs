@@ -1,0 +1,74 @@
+using ClinicContent.Model;
+using ClinicContent.Phrasing;
+using ClinicContent.Site;
+using ClinicContent.Text;
+
+namespace ClinicContent.Feeds;
+
+/// <summary>Makes entries of posts.</summary>
+internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, SiteUrls urls, HeldCharacters held)
+{
+    private readonly FeedIds ids = new(options);
+    private readonly BlockText blocks = new(new ItemNames(catalog).Of);
+
+    internal FeedEntry Make(Post post) =>
+        new()
+        {
+            Id = ids.Of(post.Ref),
+            Url = UriText.Of(urls.Absolute(post)),
+            Title = held.Hold(post.Name, post.Ref, "$.name"),
+            Summary = held.Hold(Summary(post), post.Ref, "$.excerpt"),
+            PublishedOn = post.PublishOn,
+            UpdatedOn = EntryDates.LastChange(post),
+            Authors = post.Authors.Select(author => Author(post, author)).ToValueList(),
+            Categories = Categories(post),
+            Language = (post.Language ?? options.Site.Language).Value,
+            Image = Image(post),
+        };
+
+    // A list of a reader shows no more than this, so that what no form may drop stands here too.
+    private string Summary(Post post)
+    {
+        var page = new TextPage(isForPrograms: true);
+        blocks.VisitAll(post.GetExcerpt().Blocks, page);
+        foreach (var notice in catalog.NoticesFor(post))
+        {
+            page.Blank();
+            page.Paragraph(notice.Text);
+        }
+
+        return page.ToString().TrimEnd('\n');
+    }
+
+    private FeedPerson Author(Post post, Person author)
+    {
+        var name = author.Credentials is null ? author.Name : $"{author.Name}, {author.Credentials}";
+        return new(
+            held.Hold(name, post.Ref, "$.authors"),
+            author.Url is { } url ? UriText.Of(urls.Absolute(url)) : null
+        );
+    }
+
+    private ValueList<string> Categories(Post post)
+    {
+        var all = new List<string>();
+        if (post.Category is { } category)
+        {
+            all.Add(category.Label);
+        }
+
+        all.AddRange(post.Tags.Select(tag => held.Hold(tag, post.Ref, "$.tags")));
+        return all.Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+    }
+
+    private FeedImage? Image(Post post) =>
+        post.LeadImage is { } image && urls.Absolute(post, image.Source) is { } url
+            ? new(
+                UriText.Of(url),
+                image.AlternativeText is null
+                    ? null
+                    : held.Hold(image.AlternativeText, post.Ref, "$.leadImage.alternativeText"),
+                image.Credit is null ? null : held.Hold(image.Credit, post.Ref, "$.leadImage.credit")
+            )
+            : null;
+}

@@ -1,0 +1,55 @@
+using Ardalis.GuardClauses;
+using ClinicContent.Model;
+using ClinicContent.Site;
+
+namespace ClinicContent.Feeds;
+
+/// <summary>How a feed of posts is written.</summary>
+/// <remarks>Immutable; value equality. A value that cannot be throws <see cref="ArgumentException"/> when it is set.</remarks>
+public sealed record FeedOptions
+{
+    /// <summary>What is taken where nothing else is said.</summary>
+    public static FeedOptions Default { get; } = new();
+
+    /// <summary>The site on which the posts stand.</summary>
+    public SiteOptions Site
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = SiteOptions.Default;
+
+    /// <summary>What the feed is called; null for the name of the site.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the feed is about, in a sentence; null for one that says whose posts they are.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>How much of each post the feed holds; whole unless set.</summary>
+    public FeedContent Content
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value);
+    }
+
+    /// <summary>How many posts the feed holds, the newest first, at least 1; null for all.</summary>
+    public int? MaxPosts
+    {
+        get;
+        init =>
+            field = value is < 1 ? throw new ArgumentOutOfRangeException(nameof(value), value, "At least 1.") : value;
+    }
+
+    /// <summary>Where the feed itself stands; null for its file name below the base URL of the site.</summary>
+    public WebUrl? Url { get; init; }
+
+    /// <summary>
+    /// What every id begins with, a URI such as <c>tag:clinic.example,2026:content</c>; null for one that is made from host and path of the site.
+    /// Set it, and leave it, where the site may move: ids are for ever, and a reader takes a post with another id for a new one.
+    /// </summary>
+    /// <remarks>Source: tag URIs (RFC 4151): the year is one on whose first day the domain was yours.</remarks>
+    public string? IdBase
+    {
+        get;
+        init => field = value is null ? null : FeedIds.GuardBase(value);
+    }
+}

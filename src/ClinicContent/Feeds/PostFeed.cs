@@ -1,0 +1,54 @@
+using ClinicContent.Site;
+
+namespace ClinicContent.Feeds;
+
+/// <summary>A feed of posts, before it takes a form.</summary>
+internal sealed class PostFeed
+{
+    private readonly FeedOptions options;
+    private readonly HeldCharacters held;
+    private readonly SiteUrls urls;
+
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="fileName">Where the feed stands unless the options say otherwise.</param>
+    /// <param name="held">The characters that the form can hold.</param>
+    internal PostFeed(ContentCatalog catalog, FeedOptions options, string fileName, HeldCharacters held)
+    {
+        (this.options, this.held) = (options, held);
+        urls = new(options.Site);
+        Id = new FeedIds(options).Feed;
+        SelfUrl = UriText.Of(options.Url is null ? urls.Base + fileName : urls.Absolute(options.Url));
+        var entries = new FeedEntries(catalog, options, urls, held);
+        Entries = [.. catalog.Posts.Latest(options.MaxPosts ?? int.MaxValue).Select(entries.Make)];
+    }
+
+    internal string Id { get; }
+
+    /// <summary>Where the feed itself stands.</summary>
+    internal string SelfUrl { get; }
+
+    /// <summary>Where the site begins.</summary>
+    internal string HomeUrl => UriText.Of(urls.Base);
+
+    internal string Title => held.Hold(options.Title ?? options.Site.Name, "title of the feed");
+
+    internal string Description =>
+        held.Hold(options.Description ?? $"Posts of {options.Site.Name}.", "description of the feed");
+
+    internal string Publisher => held.Hold(options.Site.Publisher ?? options.Site.Name, "name of the publisher");
+
+    internal string Language => options.Site.Language.Value;
+
+    internal string? LogoUrl => options.Site.Logo is { } logo ? UriText.Of(urls.Absolute(logo)) : null;
+
+    internal bool IsWhole => options.Content == FeedContent.Whole;
+
+    /// <summary>The newest first.</summary>
+    internal IReadOnlyList<FeedEntry> Entries { get; }
+
+    /// <summary>The last day on which any entry changed; null where that is not known, as of an empty feed.</summary>
+    internal DateOnly? UpdatedOn => Entries.Max(entry => entry.UpdatedOn);
+
+    internal FeedResult ToResult(string fileName, byte[] content) => new([new(fileName, content)], held.Diagnostics);
+}

@@ -1,0 +1,45 @@
+using ClinicContent.Model;
+using ClinicContent.Site;
+
+namespace ClinicContent.Feeds;
+
+/// <summary>Finds the pages that a sitemap lists.</summary>
+internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions options)
+{
+    private readonly SiteUrls urls = new(options.Site);
+
+    private readonly (ContentCatalog Catalog, SiteUrls Urls, SiteOptions Site)[] editions =
+    [
+        .. options.Editions.Select(edition => (edition.Catalog, new SiteUrls(edition.Site), edition.Site)),
+    ];
+
+    internal SitemapPage[] ToArray() => [.. catalog.Items.Where(item => IsListed(item, urls)).Select(Make)];
+
+    // A page that gives way to another must not be listed beside it.
+    private static bool IsListed(ContentItem item, SiteUrls urls) =>
+        !item.NoIndex
+        && (
+            item.CanonicalUrl is not { } canonical
+            || string.Equals(urls.Absolute(canonical), urls.Absolute(item), StringComparison.Ordinal)
+        );
+
+    private SitemapPage Make(ContentItem item) =>
+        new(UriText.Of(urls.Absolute(item)), EntryDates.LastChange(item), Alternates(item));
+
+    private ValueList<(LanguageTag Language, string Url)> Alternates(ContentItem item)
+    {
+        var alternates = new List<(LanguageTag Language, string Url)>
+        {
+            (item.Language ?? options.Site.Language, UriText.Of(urls.Absolute(item))),
+        };
+        foreach (var (other, otherUrls, site) in editions)
+        {
+            if (other.TryGetItem(item.Ref, out var found) && IsListed(found, otherUrls))
+            {
+                alternates.Add((found.Language ?? site.Language, UriText.Of(otherUrls.Absolute(found))));
+            }
+        }
+
+        return alternates.Count == 1 ? [] : alternates.ToValueList();
+    }
+}
