@@ -465,6 +465,7 @@ public static class DiagnosticCatalogue
         StatusesDisagree,
         MissingImage,
         ImagesDiffer,
+        SkippedLevel,
         Dangling,
         WrongKind,
         DuplicateId,

@@ -62,7 +62,7 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
     }
 
     private FeedImage? Image(Post post) =>
-        post.LeadImage is { } image && urls.Absolute(post, image.Source) is { } url
+        post.LeadImage is { } image && urls.Absolute(post.Kind, image.Source) is { } url
             ? new(
                 UriText.Of(url),
                 image.AlternativeText is null
