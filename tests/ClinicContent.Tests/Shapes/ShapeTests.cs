@@ -119,5 +119,6 @@ public sealed class ShapeTests
 
     private static bool IsOfTheModel(Type type) =>
         type.Namespace!.StartsWith("ClinicContent.Model", StringComparison.Ordinal)
+        || type.Namespace == "ClinicContent.Projections"
         || type.IsSubclassOf(typeof(ContentItem));
 }
