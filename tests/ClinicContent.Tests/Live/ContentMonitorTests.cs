@@ -277,22 +277,12 @@ public sealed class ContentMonitorTests
     {
         var time = new ManualTime();
         var debounce = TimeSpan.FromSeconds(5);
-        await using var live = LiveFolder.WithOneItem(new() { TimeProvider = time, Debounce = debounce });
+        await using var live = LiveFolder.WithClock(time, debounce);
         Assert.Equal(0, time.Waiting);
         live.Save("a", "2");
-        await time.Pass(debounce);
-        while (LiveFolder.Shown(live.Monitor.Current) != "a=2")
-        {
-            await time.Pass(debounce);
-        }
-
-        await Eventually.Is(() => live.Monitor.Checks > 0);
-        while (time.Waiting > 0)
-        {
-            await time.Pass(debounce);
-        }
-
-        Assert.Equal("a=2", LiveFolder.Shown(live.Monitor.Current));
+        await time.PassUntil(() => live.Shows("a=2"), debounce);
+        await time.PassUntil(() => live.Monitor.Checks > 0 && time.Waiting == 0, debounce);
+        Assert.True(live.Shows("a=2"));
     }
 
     [Fact]
@@ -300,31 +290,16 @@ public sealed class ContentMonitorTests
     {
         var time = new ManualTime();
         var interval = TimeSpan.FromSeconds(2);
-        var debounce = TimeSpan.FromMilliseconds(100);
-        await using var live = LiveFolder.WithOneItem(
-            new()
-            {
-                TimeProvider = time,
-                PollInterval = interval,
-                Debounce = debounce,
-            }
-        );
+        await using var live = LiveFolder.WithClock(time, TimeSpan.FromMilliseconds(100), interval);
         for (var i = 2; i < 5; i++)
         {
             live.Save("a", $"{i}");
-            while (LiveFolder.Shown(live.Monitor.Current) != $"a={i}")
-            {
-                await time.Pass(interval);
-            }
+            await time.PassUntil(() => live.Shows($"a={i}"), interval);
         }
 
         live.Break("a");
-        while (live.Monitor.LastResult.Catalog is not null)
-        {
-            await time.Pass(interval);
-        }
-
-        Assert.Equal("a=4", LiveFolder.Shown(live.Monitor.Current));
+        await time.PassUntil(() => live.Monitor.LastResult.Catalog is null, interval);
+        Assert.True(live.Shows("a=4"));
     }
 
     [Fact]
@@ -332,23 +307,13 @@ public sealed class ContentMonitorTests
     {
         var time = new ManualTime();
         var interval = TimeSpan.FromSeconds(1);
-        await using var live = LiveFolder.WithOneItem(
-            new()
-            {
-                TimeProvider = time,
-                PollInterval = interval,
-                Debounce = TimeSpan.Zero,
-            }
-        );
+        await using var live = LiveFolder.WithClock(time, TimeSpan.Zero, interval);
         var file = live.Files["content/conditions/a.json"];
         var written = File.GetLastWriteTimeUtc(file);
         live.Save("a", "2");
         File.SetLastWriteTimeUtc(file, written);
-        while (LiveFolder.Shown(live.Monitor.Current) != "a=2")
-        {
-            Assert.InRange(time.GetTimestamp(), 0, TimeSpan.FromSeconds(5).Ticks);
-            await time.Pass(interval);
-        }
+        await time.PassUntil(() => live.Shows("a=2") || time.GetTimestamp() > TimeSpan.FromSeconds(5).Ticks, interval);
+        Assert.True(live.Shows("a=2"));
     }
 
     [Fact]

@@ -24,6 +24,17 @@ internal sealed class LiveFolder : IAsyncDisposable
         return live;
     }
 
+    /// <summary>A folder with one condition, and a monitor over it that goes by a clock of the test's own.</summary>
+    internal static LiveFolder WithClock(TimeProvider time, TimeSpan debounce, TimeSpan? interval = null) =>
+        WithOneItem(
+            new()
+            {
+                TimeProvider = time,
+                Debounce = debounce,
+                PollInterval = interval,
+            }
+        );
+
     internal ContentMonitor Start(MonitorOptions? options = null, string path = "content") =>
         Start(new ContentCatalogBuilder().AddSource(ContentSource.FromPath(Files[path])), options);
 
@@ -70,6 +81,9 @@ internal sealed class LiveFolder : IAsyncDisposable
         await Eventually.Is(() => Monitor.Checks > before);
         Assert.False(results.Reader.TryRead(out _));
     }
+
+    /// <summary>Whether readers see the catalog that is expected.</summary>
+    internal bool Shows(string expected) => Shown(Monitor.Current) == expected;
 
     internal static string Item(string id, string summary) =>
         $$"""{"formatVersion":1,"type":"condition","id":"{{id}}","name":"{{id}}","summary":"{{summary}}"}""";

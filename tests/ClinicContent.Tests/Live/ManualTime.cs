@@ -48,6 +48,19 @@ internal sealed class ManualTime : TimeProvider
         }
     }
 
+    /// <summary>Lets time pass, each time that somebody waits, until something is so; it may come to be so after the last of them, too.</summary>
+    internal async Task PassUntil(Func<bool> condition, TimeSpan step)
+    {
+        while (!condition())
+        {
+            await Eventually.Is(() => Waiting > 0 || condition());
+            if (Waiting > 0)
+            {
+                await Pass(step);
+            }
+        }
+    }
+
     private sealed class ManualTimer(ManualTime time, Action call) : ITimer
     {
         internal TimeSpan Due { get; private set; }
