@@ -404,6 +404,11 @@ public static class DiagnosticCatalogue
         "Redirect taken",
         "'{0}' leads to {1}, so that it cannot redirect here"
     );
+    internal static readonly DiagnosticDescriptor NoBaseUrl = Warning(
+        "CLN0611",
+        "No base URL",
+        "nobody says where the site is ('baseUrl'): links that must be whole begin with {0}"
+    );
 
     /// <summary>All of them, ordered by code.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -489,6 +494,7 @@ public static class DiagnosticCatalogue
         MarkdownTooMuch,
         CharacterReplaced,
         RedirectTaken,
+        NoBaseUrl,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string format) =>

@@ -14,6 +14,9 @@ internal static class Expectations
     internal const string WebUrl =
         "a safe URL: http, https, mailto, tel or sms, or a relative path, query or fragment, without spaces, control characters, backslashes or user names";
 
+    internal const string SiteBaseUrl =
+        "where a site begins: a URL of http or https without query and fragment, such as https://example.org/";
+
     internal const string Slug =
         "a slug: ASCII letters, digits, '-', '.', '_' and '~' in segments joined by single slashes, at most 256 characters";
 

@@ -34,6 +34,10 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             {
                 ReadFolder(inner, name, links, reading, cancellation);
             }
+            else if (entry.Name == SiteOptionsReader.FileName)
+            {
+                SiteOptionsReader.Read(entry, name, links, options, bag);
+            }
             else if (LooksLikeItem(entry, links))
             {
                 reading.Diagnostics.Add(

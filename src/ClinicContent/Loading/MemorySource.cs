@@ -18,12 +18,26 @@ internal sealed class MemorySource(
         {
             cancellation.ThrowIfCancellationRequested();
             var slash = path.LastIndexOf('/');
+            if (path == SiteOptionsReader.FileName)
+            {
+                ReadSite(bytes, bag);
+                continue;
+            }
+
             var folder = Path.GetFileName(slash < 0 ? "" : path[..slash]);
             ContentKind? kind = KindNames.TryParseFolder(folder, out var known) ? known : null;
             reader.Read(reading, kind, path[(slash + 1)..], path, bag => Limit(bytes, path, bag));
         }
 
         return reading;
+    }
+
+    private void ReadSite(ReadOnlyMemory<byte> bytes, DiagnosticBag bag)
+    {
+        if (Limit(bytes, SiteOptionsReader.FileName, bag) is { } within)
+        {
+            SiteFile.Read(new(SiteOptionsReader.FileName, within), options.MaxDepth, bag);
+        }
     }
 
     // Who gives the texts alone has the images elsewhere.

@@ -60,13 +60,19 @@ internal sealed class SiteUrls(SiteOptions site)
     internal static WebUrl GuardBase(WebUrl url)
     {
         Guard.Against.Null(url);
-        if (url.Scheme is not ("http" or "https") || url.Value.AsSpan().ContainsAny('?', '#'))
+        if (!IsBase(url))
         {
             throw new ArgumentException($"'{url}' is no http or https URL without query and fragment.", nameof(url));
         }
 
         return url.Value.EndsWith('/') ? url : new WebUrl(url.Value + "/");
     }
+
+    /// <summary>Whether a site can begin at a URL, with the slash that it may need at its end.</summary>
+    internal static bool IsBase(WebUrl url) =>
+        url.Scheme is "http" or "https"
+        && !url.Value.AsSpan().ContainsAny('?', '#')
+        && WebUrl.TryCreate(url.Value + (url.Value.EndsWith('/') ? "" : "/"), out _);
 
     // Images stand where they stand in the content folder.
     private static string? Below(ContentKind kind, ImageSource image) =>

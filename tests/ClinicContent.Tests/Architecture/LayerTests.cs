@@ -62,7 +62,7 @@ public sealed class LayerTests
             "Writing",
         ],
         ["ContentFormat"] = ["Shapes", "Model", "Diagnostics", "Json/JsonFormat"],
-        ["Loading"] = ["ContentFormat", "Json", "Shapes", "Catalog", "Model", "Diagnostics", "ContentSource"],
+        ["Loading"] = ["ContentFormat", "Json", "Shapes", "Catalog", "Model", "Diagnostics", "Site", "ContentSource"],
         ["ContentSource"] = ["Loading", "Model", "Diagnostics", "Json/BundleFile"],
         ["ContentCatalog"] =
         [
