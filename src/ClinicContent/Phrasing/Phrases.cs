@@ -61,7 +61,11 @@ internal static class Phrases
         return text + (notes.Count == 0 ? "" : $" ({string.Join(", ", notes)})") + Keys(status.Citations);
     }
 
-    internal static string Of(EvidenceStatement statement)
+    internal static string Of(EvidenceStatement statement) =>
+        WithoutKeys(statement) + (statement.Source is null ? " [no source]" : $" [{statement.Source}]");
+
+    /// <summary>A statement without the key of its source.</summary>
+    internal static string WithoutKeys(EvidenceStatement statement)
     {
         var text = Of(statement.Direction);
         text += statement.Strength is null ? "" : $": “{statement.Strength}”";
@@ -69,18 +73,20 @@ internal static class Phrases
             statement.Scheme is null || statement.Scheme == EvidenceScheme.AsStated
                 ? ""
                 : $" ({statement.Scheme.Label})";
-        text += statement.Note is null ? "" : $"; {statement.Note}";
-        return text + (statement.Source is null ? " [no source]" : $" [{statement.Source}]");
+        return text + (statement.Note is null ? "" : $"; {statement.Note}");
     }
 
-    internal static string Of(DosePhase phase)
+    internal static string Of(DosePhase phase) => WithoutKeys(phase) + Keys(phase.Citations);
+
+    /// <summary>A dose without the keys of its citations.</summary>
+    internal static string WithoutKeys(DosePhase phase)
     {
         var dose = phase.DoseValue is { } value
             ? string.Create(CultureInfo.InvariantCulture, $"{value:0.#############} {phase.DoseUnit}").TrimEnd()
             : phase.DoseUnit;
         string?[] parts = [dose, phase.Frequency, phase.Duration?.ToPhrase(), phase.TargetPopulation];
         var how = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return Join(Labelled(phase.Title, how), phase.Note) + Keys(phase.Citations);
+        return Join(Labelled(phase.Title, how), phase.Note);
     }
 
     internal static string Of(Contraindication one) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Phrasing;
@@ -25,7 +24,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         page.Fact("Origin", treatment.Origin);
         WriteMechanism(treatment.Mechanism);
         WriteOnset(treatment.Onset);
-        page.Facts("Substances", treatment.Substances.Select(Describe));
+        page.Facts("Substances", treatment.Substances.Select(TreatmentPhrases.Of));
         WriteDelivery(treatment.DeliveryOptions);
         page.Fact("Settings", string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
         page.Fact("Supervision", treatment.Supervision);
@@ -42,53 +41,26 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         common.WriteLines("Do not use", treatment.Contraindications.Select(Describe));
         common.WriteLines(
             "Cautions",
-            treatment.Cautions.Select(caution =>
-                (caution.IsBoxed ? "Boxed warning: " : "") + caution.Text + Phrases.Keys(caution.Citations)
-            )
+            treatment.Cautions.Select(caution => TreatmentPhrases.Of(caution) + Phrases.Keys(caution.Citations))
         );
         common.WriteLines("Unwanted effects", treatment.AdverseEffects.Select(Describe));
         common.WriteLines(
             "Interactions",
-            treatment.Interactions.Select(one => Join(one.With, one.Text) + Phrases.Keys(one.Citations))
+            treatment.Interactions.Select(one => TreatmentPhrases.Of(one) + Phrases.Keys(one.Citations))
         );
     }
 
-    private static string Join(params ReadOnlySpan<string?> parts) => Phrases.Join(parts);
-
-    private static string Describe(Substance substance)
-    {
-        var products = string.Join(
-            ", ",
-            substance.Products.Select(product =>
-                product.Name + (product.Jurisdiction is null ? "" : $" ({product.Jurisdiction})")
-            )
-        );
-        var codes = string.Join(", ", substance.Codes.Select(Phrases.Of));
-        return Join(substance.Name, products.Length == 0 ? null : "products: " + products, codes);
-    }
-
-    private static string Describe(SessionPhase phase)
-    {
-        var who = phase.Attendees.IsEmpty ? null : "with " + string.Join(", ", phase.Attendees);
-        return Phrases.Labelled(phase.Title ?? phase.Kind.Label, Join(phase.Text, phase.Duration?.ToPhrase(), who));
-    }
+    private static string Describe(SessionPhase phase) =>
+        Phrases.Labelled(TreatmentPhrases.Title(phase), TreatmentPhrases.Of(phase));
 
     private static string Describe(AdverseEffect effect) =>
-        Join(effect.Name, effect.Frequency?.Label.ToLowerInvariant(), effect.IsSerious ? "serious" : null, effect.Note)
-        + Phrases.Keys(effect.Citations);
+        TreatmentPhrases.Of(effect) + Phrases.Keys(effect.Citations);
 
     private static string Describe(RegulatoryStatus status) =>
-        Join(
-            $"{status.Jurisdiction}: {status.Subject ?? "this treatment"}",
-            status.Schedule is null ? null : "schedule " + status.Schedule,
-            status.SafetyProgramme,
-            status.Authority,
-            status.Since is { } since ? $"since {since}" : null,
-            status.Note
-        ) + Phrases.Keys(status.Citations);
+        TreatmentPhrases.Of(status) + Phrases.Keys(status.Citations);
 
     private string Describe(DeliveryOption option) =>
-        Join(nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""), option.Product, option.Note)
+        Phrases.Join(nameOf(option.Method) + (option.IsTypical ? " (typical)" : ""), option.Product, option.Note)
         + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
@@ -142,7 +114,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     {
         if (onset is not null)
         {
-            page.Fact("Onset", Phrases.Cited(Join(onset.Range?.ToPhrase(), onset.ComparedWith), onset.Citations));
+            page.Fact("Onset", Phrases.Cited(TreatmentPhrases.Of(onset), onset.Citations));
         }
     }
 
@@ -153,19 +125,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             return;
         }
 
-        var failures = eligibility.PriorFailures is { } count
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"after at least {count} other treatment{(count == 1 ? "" : "s")}"
-            )
-            : null;
-        var age = eligibility.MinimumAge is { } years
-            ? string.Create(CultureInfo.InvariantCulture, $"from {years} years of age")
-            : null;
-        page.Fact(
-            "For whom",
-            Phrases.Cited(Join(eligibility.Population, failures, age, eligibility.Note), eligibility.Citations)
-        );
+        page.Fact("For whom", Phrases.Cited(TreatmentPhrases.Of(eligibility), eligibility.Citations));
         page.Facts("Screening", eligibility.Screening);
     }
 }

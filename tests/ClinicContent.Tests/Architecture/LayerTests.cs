@@ -61,6 +61,7 @@ public sealed class LayerTests
             "Text",
             "Writing",
         ],
+        ["Html"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Site"],
         ["ContentFormat"] = ["Shapes", "Model", "Diagnostics", "Json/JsonFormat"],
         ["Loading"] = ["ContentFormat", "Json", "Shapes", "Catalog", "Model", "Diagnostics", "Site", "ContentSource"],
         ["ContentSource"] = ["Loading", "Model", "Diagnostics", "Json/BundleFile"],

@@ -1,0 +1,24 @@
+namespace ClinicContent.Html;
+
+/// <summary>What only a delivery method shows.</summary>
+internal static class DeliveryMethodHtml
+{
+    internal static void Write(DeliveryMethod method, HtmlPage page)
+    {
+        var facts = new PartHtml(page, "cc-part"u8, "Facts"u8, "<dl class=\"cc-facts\">\n"u8, "</dl>\n"u8);
+        FactHtml.Write(page, "Route"u8, method.Route?.Label);
+        FactHtml.Write(page, "Dosage form"u8, method.DosageForm?.Label);
+        FactHtml.Write(page, "Invasiveness"u8, method.Invasiveness?.Label);
+        FactHtml.Write(page, "Settings"u8, string.Join(", ", method.Settings.Select(setting => setting.Label)));
+        FactHtml.Write(page, "Supervision"u8, method.Supervision);
+        FactHtml.Write(page, "Takes"u8, method.TypicalDuration?.ToPhrase());
+        FactHtml.Write(page, "Onset"u8, method.Onset?.ToPhrase());
+        FactHtml.Write(page, "Preparation"u8, method.Preparation);
+        FactHtml.Write(page, "Monitoring"u8, method.Monitoring);
+        FactHtml.Write(page, "What you feel"u8, method.WhatToExpect);
+        FactHtml.Write(page, "Aftercare"u8, method.Aftercare);
+        ItemHtml.WriteDetails(page);
+        facts.End();
+        page.Blocks(method.Body?.Blocks ?? default);
+    }
+}

@@ -1,0 +1,32 @@
+using ClinicContent.Model;
+
+namespace ClinicContent.Html;
+
+/// <summary>An image with its caption and its credit.</summary>
+internal static class FigureHtml
+{
+    internal static void Write(ContentImage image, ReadOnlySpan<byte> style, HtmlPage page)
+    {
+        page.Raw("<figure class=\"cc-figure"u8);
+        page.Raw(style);
+        page.Raw("\">\n"u8);
+        page.WriteImage(image, ""u8);
+        page.Raw("\n"u8);
+        if (image.Caption is not null || image.Credit is not null)
+        {
+            page.Raw("<figcaption>"u8);
+            page.Buffer.Text(image.Caption);
+            if (image.Credit is not null)
+            {
+                page.Raw(image.Caption is null ? ""u8 : " "u8);
+                page.Raw("<span class=\"cc-credit\">Image: "u8);
+                page.Buffer.Text(image.Credit);
+                page.Raw("</span>"u8);
+            }
+
+            page.Raw("</figcaption>\n"u8);
+        }
+
+        page.Raw("</figure>\n"u8);
+    }
+}

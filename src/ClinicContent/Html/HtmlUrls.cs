@@ -1,0 +1,118 @@
+using System.Buffers;
+using ClinicContent.Model;
+using ClinicContent.Site;
+
+namespace ClinicContent.Html;
+
+/// <summary>Writes the URLs of pages, links and images, without making strings of them where each item stands at its usual place.</summary>
+internal sealed class HtmlUrls(SiteOptions options, bool absolute)
+{
+    private static readonly SearchValues<char> Unreserved = SearchValues.Create(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/"
+    );
+
+    private readonly SiteUrls site = new(options);
+
+    /// <summary>Where the site begins, as links say it.</summary>
+    private string Root => absolute ? site.Base : site.BasePath;
+
+    /// <summary>The page of an item.</summary>
+    internal void Page(HtmlBuffer buffer, ContentItem item)
+    {
+        buffer.Text(Root);
+        if (site.IsDefaultRoute)
+        {
+            buffer.Text(KindNames.Folder(item.Kind));
+            buffer.Raw("/"u8);
+            buffer.Text(item.EffectiveSlug);
+        }
+        else
+        {
+            buffer.Text(site.Below(item));
+        }
+    }
+
+    /// <summary>The page of an item, for everybody.</summary>
+    internal string Absolute(ContentItem item) => site.Absolute(item);
+
+    /// <summary>A URL for everybody; one that is relative begins at the site.</summary>
+    internal string Absolute(WebUrl url) => site.Absolute(url);
+
+    /// <summary>An image of an item, for everybody.</summary>
+    internal string Absolute(ContentItem item, ImageSource source) =>
+        source.IsPath ? site.Base + Escape(item.Kind, source) : source.Value;
+
+    /// <summary>A URL that content gives. One that names no place on the site begins at the site; one to a place on its page, at the page.</summary>
+    internal void Link(HtmlBuffer buffer, WebUrl url, ContentItem item, bool onItsPage)
+    {
+        var text = url.Value;
+        if (!url.IsRelative)
+        {
+            buffer.Text(text);
+        }
+        else if (text[0] is '#' or '?')
+        {
+            if (absolute || !onItsPage)
+            {
+                Page(buffer, item);
+            }
+
+            buffer.Text(text);
+        }
+        else if (text[0] == '/')
+        {
+            buffer.Text(absolute ? site.Absolute(url) : text);
+        }
+        else
+        {
+            buffer.Text(Root);
+            buffer.Text(text);
+        }
+    }
+
+    /// <summary>Whether a URL leads away from the site.</summary>
+    internal bool IsElsewhere(WebUrl url) =>
+        url.Value.StartsWith("http", StringComparison.Ordinal)
+        && !url.IsRelative
+        && !url.Value.StartsWith(site.Base, StringComparison.Ordinal);
+
+    /// <summary>An image, whose path an item gives from its own folder.</summary>
+    internal void Image(HtmlBuffer buffer, ContentItem item, ImageSource source)
+    {
+        if (!source.IsPath)
+        {
+            buffer.Text(source.Value);
+            return;
+        }
+
+        buffer.Text(Root);
+        var above = source.Value.StartsWith("../", StringComparison.Ordinal);
+        var path = source.Value.AsSpan(above ? 3 : 0);
+        if (!IsPlain(path))
+        {
+            buffer.Text(Escape(item.Kind, source));
+            return;
+        }
+
+        if (!above)
+        {
+            buffer.Text(KindNames.Folder(item.Kind));
+            buffer.Raw("/"u8);
+        }
+
+        buffer.Text(path);
+    }
+
+    // Most paths are: there is nothing to resolve and nothing to escape.
+    private static bool IsPlain(ReadOnlySpan<char> path) =>
+        path is not ['.' or '/', ..]
+        && !path.ContainsAnyExcept(Unreserved)
+        && path.IndexOf("//") < 0
+        && path.IndexOf("/.") < 0;
+
+    private static string Escape(ContentKind kind, ImageSource source)
+    {
+        var path = ImagePath.FromRoot(kind, source);
+        return path is null ? source.Value : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    }
+}
