@@ -78,9 +78,9 @@ public sealed class ContentHtmlWriter
     /// <exception cref="KeyNotFoundException">The catalog holds no such item; the message names the nearest.</exception>
     public bool TrySection(ItemRef item, Aspect aspect, out HtmlFragment fragment)
     {
+        Guard.Against.Null(aspect);
         var found = catalog.GetItem(item);
         var section = found.Body?.FindSection(aspect);
-        Guard.Against.Null(aspect);
         fragment = section is null ? default : new(this, found, HtmlForm.Section, section);
         return section is not null;
     }

@@ -4,111 +4,111 @@ namespace ClinicContent.Html;
 /// <remarks>Headings, links and images have methods of their own on <see cref="HtmlPage"/>, which keep them in order and safe.</remarks>
 public enum HtmlElement
 {
-    /// <summary><c>div</c>.</summary>
+    /// <summary>A box without a meaning.</summary>
     Div,
 
-    /// <summary><c>p</c>.</summary>
+    /// <summary>A paragraph.</summary>
     P,
 
-    /// <summary><c>span</c>.</summary>
+    /// <summary>A run of text without a meaning.</summary>
     Span,
 
-    /// <summary><c>section</c>.</summary>
+    /// <summary>A part with a heading of its own.</summary>
     Section,
 
-    /// <summary><c>article</c>.</summary>
+    /// <summary>What stands on its own.</summary>
     Article,
 
-    /// <summary><c>aside</c>.</summary>
+    /// <summary>What stands beside the text.</summary>
     Aside,
 
-    /// <summary><c>header</c>.</summary>
+    /// <summary>What introduces its part.</summary>
     Header,
 
-    /// <summary><c>footer</c>.</summary>
+    /// <summary>What ends its part.</summary>
     Footer,
 
-    /// <summary><c>nav</c>.</summary>
+    /// <summary>Links that lead around.</summary>
     Nav,
 
-    /// <summary><c>ul</c>.</summary>
+    /// <summary>A list without an order.</summary>
     Ul,
 
-    /// <summary><c>ol</c>.</summary>
+    /// <summary>A list in order.</summary>
     Ol,
 
-    /// <summary><c>li</c>.</summary>
+    /// <summary>An item of a list.</summary>
     Li,
 
-    /// <summary><c>dl</c>.</summary>
+    /// <summary>A list of terms and what is said of them.</summary>
     Dl,
 
-    /// <summary><c>dt</c>.</summary>
+    /// <summary>A term.</summary>
     Dt,
 
-    /// <summary><c>dd</c>.</summary>
+    /// <summary>What is said of a term.</summary>
     Dd,
 
-    /// <summary><c>figure</c>.</summary>
+    /// <summary>An image, a quote or the like, with its caption.</summary>
     Figure,
 
-    /// <summary><c>figcaption</c>.</summary>
+    /// <summary>The caption of a figure.</summary>
     Figcaption,
 
-    /// <summary><c>blockquote</c>.</summary>
+    /// <summary>A quote.</summary>
     Blockquote,
 
-    /// <summary><c>table</c>.</summary>
+    /// <summary>A table.</summary>
     Table,
 
-    /// <summary><c>caption</c>.</summary>
+    /// <summary>The caption of a table.</summary>
     Caption,
 
-    /// <summary><c>thead</c>.</summary>
+    /// <summary>The header rows of a table.</summary>
     Thead,
 
-    /// <summary><c>tbody</c>.</summary>
+    /// <summary>The rows of a table.</summary>
     Tbody,
 
-    /// <summary><c>tr</c>.</summary>
+    /// <summary>A row.</summary>
     Tr,
 
-    /// <summary><c>th</c>.</summary>
+    /// <summary>A header cell.</summary>
     Th,
 
-    /// <summary><c>td</c>.</summary>
+    /// <summary>A cell.</summary>
     Td,
 
-    /// <summary><c>details</c>; it stands open where an emergency care card is inside.</summary>
+    /// <summary>What opens on request; it stands open where an emergency care card is inside.</summary>
     Details,
 
-    /// <summary><c>summary</c>.</summary>
+    /// <summary>What a closed <c>details</c> shows.</summary>
     Summary,
 
-    /// <summary><c>strong</c>.</summary>
+    /// <summary>What matters.</summary>
     Strong,
 
-    /// <summary><c>em</c>.</summary>
+    /// <summary>What is stressed.</summary>
     Em,
 
-    /// <summary><c>small</c>.</summary>
+    /// <summary>Small print.</summary>
     Small,
 
-    /// <summary><c>sub</c>.</summary>
+    /// <summary>A subscript.</summary>
     Sub,
 
-    /// <summary><c>sup</c>.</summary>
+    /// <summary>A superscript.</summary>
     Sup,
 
-    /// <summary><c>abbr</c>.</summary>
+    /// <summary>An abbreviation.</summary>
     Abbr,
 
-    /// <summary><c>cite</c>.</summary>
+    /// <summary>The title of a work.</summary>
     Cite,
 
-    /// <summary><c>time</c>.</summary>
+    /// <summary>A day or a time.</summary>
     Time,
 
-    /// <summary><c>bdi</c>.</summary>
+    /// <summary>Text whose direction leaves its neighbours alone.</summary>
     Bdi,
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ClinicContent.Html;
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Inlines;
@@ -126,6 +127,9 @@ public sealed class NullArgumentTests
         : type == typeof(ContentSource) ? ContentSource.Items([])
         : type == typeof(Stream) ? new MemoryStream()
         : type == typeof(IBufferWriter<byte>) ? new ArrayBufferWriter<byte>()
+        : type == typeof(TextWriter) ? TextWriter.Null
+        : type == typeof(HtmlPage) ? new HtmlPage()
+        : type == typeof(ContentHtmlWriter) ? new ContentHtmlWriter(Catalog)
         : type == typeof(IServiceCollection) ? new ServiceCollection()
         : type == typeof(IFormatProvider) ? null
         : type.IsByRef ? Dummy(type.GetElementType()!)
