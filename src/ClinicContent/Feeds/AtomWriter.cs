@@ -77,12 +77,25 @@ public static class AtomWriter
             xml.WriteEndElement();
         }
 
-        Element(xml, "summary", entry.Summary);
+        Html(xml, "summary", entry.Excerpt);
+        if (entry.Whole is not null)
+        {
+            Html(xml, "content", entry.Whole);
+        }
+
         MediaRss.Write(xml, entry.Image);
         xml.WriteEndElement();
     }
 
     private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, text);
+
+    private static void Html(XmlWriter xml, string name, string html)
+    {
+        xml.WriteStartElement(name, Atom);
+        xml.WriteAttributeString("type", "html");
+        xml.WriteString(html);
+        xml.WriteEndElement();
+    }
 
     private static void Link(XmlWriter xml, string relation, string url, string type)
     {

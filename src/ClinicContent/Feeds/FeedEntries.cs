@@ -1,3 +1,4 @@
+using ClinicContent.Html;
 using ClinicContent.Model;
 using ClinicContent.Phrasing;
 using ClinicContent.Site;
@@ -11,13 +12,27 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
     private readonly FeedIds ids = new(options);
     private readonly BlockText blocks = new(new ItemNames(catalog).Of);
 
-    internal FeedEntry Make(Post post) =>
+    private readonly ContentHtmlWriter html = new(
+        catalog,
+        new()
+        {
+            Site = options.Site,
+            Blocks = options.Blocks,
+            AbsoluteLinks = true,
+        }
+    );
+
+    /// <param name="post">The post.</param>
+    /// <param name="withSummary">Whether the form holds a summary in plain text.</param>
+    internal FeedEntry Make(Post post, bool withSummary) =>
         new()
         {
             Id = ids.Of(post.Ref),
             Url = UriText.Of(urls.Absolute(post)),
             Title = held.Hold(post.Name, post.Ref, "$.name"),
-            Summary = held.Hold(Summary(post), post.Ref, "$.excerpt"),
+            Excerpt = Html(post, html.Excerpt(post.Ref)),
+            Whole = options.Content == FeedContent.Whole ? Html(post, html.Body(post.Ref)) : null,
+            Summary = withSummary ? held.Hold(Summary(post), post.Ref, "$.excerpt") : null,
             PublishedOn = post.PublishOn,
             UpdatedOn = EntryDates.LastChange(post),
             Authors = post.Authors.Select(author => Author(post, author)).ToValueList(),
@@ -25,6 +40,13 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
             Language = (post.Language ?? options.Site.Language).Value,
             Image = Image(post),
         };
+
+    private string Html(Post post, HtmlFragment fragment)
+    {
+        var written = fragment.ToString().TrimEnd('\n');
+        HtmlTexts.Report(written, post, catalog, held);
+        return written;
+    }
 
     // A list of a reader shows no more than this, so that what no form may drop stands here too.
     private string Summary(Post post)

@@ -11,8 +11,14 @@ internal sealed record FeedEntry
 
     internal required string Title { get; init; }
 
-    /// <summary>The excerpt with notices and emergency cards, as plain text.</summary>
-    internal required string Summary { get; init; }
+    /// <summary>The excerpt with notices and emergency cards, as HTML.</summary>
+    internal required string Excerpt { get; init; }
+
+    /// <summary>The same as plain text; null where the form has no place for it.</summary>
+    internal string? Summary { get; init; }
+
+    /// <summary>The whole post with notices and emergency cards, as HTML; null where the feed holds excerpts.</summary>
+    internal string? Whole { get; init; }
 
     internal DateOnly? PublishedOn { get; init; }
 

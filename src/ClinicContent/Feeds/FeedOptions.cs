@@ -1,11 +1,12 @@
 using Ardalis.GuardClauses;
+using ClinicContent.Html;
 using ClinicContent.Model;
 using ClinicContent.Site;
 
 namespace ClinicContent.Feeds;
 
 /// <summary>How a feed of posts is written.</summary>
-/// <remarks>Immutable; value equality. A value that cannot be throws <see cref="ArgumentException"/> when it is set.</remarks>
+/// <remarks>Immutable; value equality, where a renderer equals itself. A value that cannot be throws <see cref="ArgumentException"/> when it is set.</remarks>
 public sealed record FeedOptions
 {
     /// <summary>What is taken where nothing else is said.</summary>
@@ -30,6 +31,13 @@ public sealed record FeedOptions
         get;
         init => field = Guard.Against.EnumOutOfRange(value);
     }
+
+    /// <summary>How each kind of block is written; <see cref="HtmlBlockRenderer.Default"/> unless set.</summary>
+    public HtmlBlockRenderer Blocks
+    {
+        get;
+        init => field = Guard.Against.Null(value);
+    } = HtmlBlockRenderer.Default;
 
     /// <summary>How many posts the feed holds, the newest first, at least 1; null for all.</summary>
     public int? MaxPosts

@@ -10,7 +10,7 @@ namespace ClinicContent.Feeds;
 /// <param name="holdsControls">Whether it can hold control characters and noncharacters, as JSON does with its escapes.</param>
 internal sealed class HeldCharacters(string form, bool holdsControls = false)
 {
-    private const char Replacement = '\uFFFD';
+    internal const char Replacement = '\uFFFD';
 
     private readonly DiagnosticBag found = new();
     private readonly HashSet<(ItemRef?, string)> reported = [];
@@ -31,11 +31,9 @@ internal sealed class HeldCharacters(string form, bool holdsControls = false)
             return text;
         }
 
-        if (reported.Add((item, path)))
-        {
-            Report(text, at, item, path);
-        }
-
+        // Half of a pair is no rune, and takes the place of one here.
+        Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out _);
+        Report(NameOf(rune), item, path, form);
         var held = new StringBuilder(text);
         for (; at >= 0; at = Find(text, at + 1))
         {
@@ -45,18 +43,25 @@ internal sealed class HeldCharacters(string form, bool holdsControls = false)
         return held.ToString();
     }
 
-    private void Report(string text, int at, ItemRef? item, string path)
+    /// <summary>Reports what a form could not hold, once for each member.</summary>
+    internal void Report(string character, ItemRef? item, string path, string by)
     {
-        // Half of a pair has no name of its own among the runes.
-        var name = Rune.TryCreate(text[at], out var rune) ? UnseenCharacters.NameOf(rune) : "half of a surrogate pair";
+        if (!reported.Add((item, path)))
+        {
+            return;
+        }
+
         var diagnostic = Diagnostic.Create(
             DiagnosticCatalogue.CharacterReplaced,
-            item is null ? path : path[(path.LastIndexOf('.') + 1)..],
-            name,
-            form
+            item is null ? path : path["$.".Length..],
+            character,
+            by
         );
         found.Add(item is null ? diagnostic : diagnostic with { Item = item.ToString(), Path = path });
     }
+
+    internal static string NameOf(Rune rune) =>
+        rune == Rune.ReplacementChar ? "half of a surrogate pair" : UnseenCharacters.NameOf(rune);
 
     private int Find(string text, int start)
     {

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using ClinicContent.Model;
 
 namespace ClinicContent.Feeds;
 
@@ -21,7 +22,7 @@ public static class JsonFeedWriter
     {
         Guard.Against.Null(catalog);
         var held = new HeldCharacters("JSON", holdsControls: true);
-        var feed = new PostFeed(catalog, options ?? FeedOptions.Default, FileName, held);
+        var feed = new PostFeed(catalog, options ?? FeedOptions.Default, FileName, held, withSummary: true);
         var json = new FeedJson(indented: true);
         WriteFeed(json, feed);
         json.EndLine();
@@ -55,7 +56,8 @@ public static class JsonFeedWriter
         json.Text("id"u8, entry.Id);
         json.Text("url"u8, entry.Url);
         json.Text("title"u8, entry.Title);
-        json.Text("content_text"u8, entry.Summary);
+        json.Text("content_html"u8, entry.Whole ?? entry.Excerpt);
+        json.Text("summary"u8, entry.Summary);
         json.Text("image"u8, entry.Image?.Url);
         json.Text("date_published"u8, entry.PublishedOn is { } published ? EntryDates.Rfc3339(published) : null);
         json.Text("date_modified"u8, entry.UpdatedOn is { } updated ? EntryDates.Rfc3339(updated) : null);
@@ -65,7 +67,7 @@ public static class JsonFeedWriter
         json.EndObject();
     }
 
-    private static void WriteAuthors(FeedJson json, Model.ValueList<FeedPerson> authors)
+    private static void WriteAuthors(FeedJson json, ValueList<FeedPerson> authors)
     {
         if (authors.IsEmpty)
         {

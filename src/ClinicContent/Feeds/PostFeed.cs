@@ -13,14 +13,24 @@ internal sealed class PostFeed
     /// <param name="options">The options.</param>
     /// <param name="fileName">Where the feed stands unless the options say otherwise.</param>
     /// <param name="held">The characters that the form can hold.</param>
-    internal PostFeed(ContentCatalog catalog, FeedOptions options, string fileName, HeldCharacters held)
+    /// <param name="withSummary">Whether the form holds a summary of each post in plain text.</param>
+    internal PostFeed(
+        ContentCatalog catalog,
+        FeedOptions options,
+        string fileName,
+        HeldCharacters held,
+        bool withSummary = false
+    )
     {
         (this.options, this.held) = (options, held);
         urls = new(options.Site);
         Id = new FeedIds(options).Feed;
         SelfUrl = UriText.Of(options.Url is null ? urls.Base + fileName : urls.Absolute(options.Url));
         var entries = new FeedEntries(catalog, options, urls, held);
-        Entries = [.. catalog.Posts.Latest(options.MaxPosts ?? int.MaxValue).Select(entries.Make)];
+        Entries =
+        [
+            .. catalog.Posts.Latest(options.MaxPosts ?? int.MaxValue).Select(post => entries.Make(post, withSummary)),
+        ];
     }
 
     internal string Id { get; }
@@ -41,8 +51,6 @@ internal sealed class PostFeed
     internal string Language => options.Site.Language.Value;
 
     internal string? LogoUrl => options.Site.Logo is { } logo ? UriText.Of(urls.Absolute(logo)) : null;
-
-    internal bool IsWhole => options.Content == FeedContent.Whole;
 
     /// <summary>The newest first.</summary>
     internal IReadOnlyList<FeedEntry> Entries { get; }

@@ -16,6 +16,7 @@ public static class RssWriter
     public const string FileName = "rss.xml";
 
     private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>The posts of a catalog as an RSS feed.</summary>
@@ -35,6 +36,7 @@ public static class RssWriter
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteAttributeString("xmlns", "atom", ns: null, Atom);
+        xml.WriteAttributeString("xmlns", "content", ns: null, Content);
         xml.WriteAttributeString("xmlns", "dc", ns: null, DublinCore);
         xml.WriteAttributeString("xmlns", "media", ns: null, MediaRss.Namespace);
         xml.WriteStartElement("channel");
@@ -110,7 +112,12 @@ public static class RssWriter
             xml.WriteElementString("category", category);
         }
 
-        xml.WriteElementString("description", entry.Summary);
+        xml.WriteElementString("description", entry.Excerpt);
+        if (entry.Whole is not null)
+        {
+            xml.WriteElementString("content", "encoded", Content, entry.Whole);
+        }
+
         MediaRss.Write(xml, entry.Image);
         xml.WriteEndElement();
     }

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ClinicContent.Feeds;
 
-/// <summary>URLs as readers of feeds and robots take them: ASCII alone (RFC 3986).</summary>
+/// <summary>URLs as readers of feeds and robots take them: ASCII alone behind the host (RFC 3986). A host with other letters stands as it was given.</summary>
 internal static class UriText
 {
-    /// <summary>The URL, what is not ASCII escaped.</summary>
+    /// <summary>The URL, what is not ASCII escaped behind the host.</summary>
     internal static string Of(string url)
     {
         if (Ascii.IsValid(url))
@@ -13,8 +13,11 @@ internal static class UriText
             return url;
         }
 
-        var text = new StringBuilder();
-        foreach (var rune in url.EnumerateRunes())
+        var scheme = url.IndexOf("://", StringComparison.Ordinal);
+        var slash = scheme < 0 ? 0 : url.IndexOf('/', scheme + 3);
+        var host = slash < 0 ? url.Length : slash;
+        var text = new StringBuilder(url, 0, host, url.Length + 16);
+        foreach (var rune in url.AsSpan(host).EnumerateRunes())
         {
             if (rune.IsAscii)
             {

@@ -25,6 +25,8 @@ internal sealed class TextPage(bool isForPrograms = false)
     /// <summary>Indents what follows, until the result is disposed.</summary>
     internal Indentation Indent(int by = 2)
     {
+        // Programs have no columns to stand under.
+        by = isForPrograms ? Math.Min(by, 4) : by;
         indent += by;
         return new(this, by);
     }

@@ -55,6 +55,7 @@ public sealed class LayerTests
             "Model",
             "ContentCatalog",
             "Diagnostics",
+            "Html",
             "Phrasing",
             "Shapes/ShapeSink",
             "Site",

@@ -1,0 +1,177 @@
+using System.Xml.Linq;
+using ClinicContent.Feeds;
+using ClinicContent.Model;
+using ClinicContent.Site;
+
+namespace ClinicContent.Tests.Feeds;
+
+public sealed class SitemapWriterTests
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
+
+    [Fact]
+    public void Write_PagesThatSearchEnginesShouldNotTake_AreLeftOut()
+    {
+        var catalog = Catalog(
+            Condition("a"),
+            Condition("b") with
+            {
+                NoIndex = true,
+            },
+            Condition("c") with
+            {
+                CanonicalUrl = new("https://elsewhere.example/c"),
+            },
+            Condition("d") with
+            {
+                CanonicalUrl = new("/conditions/d"),
+            },
+            Condition("e") with
+            {
+                CanonicalUrl = new("https://example.org/conditions/e"),
+            }
+        );
+        Assert.Equal(
+            [
+                "https://example.org/conditions/a",
+                "https://example.org/conditions/d",
+                "https://example.org/conditions/e",
+            ],
+            Locations(SitemapWriter.Write(catalog).Files[0])
+        );
+    }
+
+    [Fact]
+    public void Write_LastChange_IsNeverBeforeTheFirstDay()
+    {
+        var catalog = Catalog(
+            Condition("a") with
+            {
+                PublishOn = new(2026, 3, 4),
+                ModifiedOn = new(2026, 2, 1),
+            },
+            Condition("b") with
+            {
+                PublishOn = new(2026, 3, 4),
+                ModifiedOn = new(2026, 5, 6),
+            },
+            Condition("c") with
+            {
+                ModifiedOn = new(2026, 7, 8),
+            },
+            Condition("d")
+        );
+        Assert.Equal(
+            ["2026-03-04", "2026-05-06", "2026-07-08", null],
+            Pages(SitemapWriter.Write(catalog).Files[0]).Select(page => page.Element(Sitemap + "lastmod")?.Value)
+        );
+    }
+
+    [Fact]
+    public void Write_Editions_NameOneAnother()
+    {
+        var english = Catalog(Condition("a"), Condition("only-english"), Condition("hidden"));
+        var german = new SiteEdition
+        {
+            Catalog = Catalog(
+                Condition("a") with
+                {
+                    Language = new("de"),
+                    Slug = new("angst"),
+                },
+                Condition("hidden") with
+                {
+                    Language = new("de"),
+                    NoIndex = true,
+                }
+            ),
+            Site = new() { BaseUrl = new("https://example.org/de/"), Language = new("de") },
+        };
+        var pages = Pages(SitemapWriter.Write(english, new() { Editions = [german] }).Files[0]);
+        Assert.Equal(
+            [("en", "https://example.org/conditions/a"), ("de", "https://example.org/de/conditions/angst")],
+            Alternates(pages[0])
+        );
+        Assert.All(pages[1..], page => Assert.Empty(Alternates(page)));
+    }
+
+    [Fact]
+    public void Write_RouteWithLettersBeyondAscii_IsEscaped()
+    {
+        var site = new SiteOptions { Route = item => $"zustände/{item.Ref.Id}?a=1&b=2" };
+        Assert.Equal(
+            ["https://example.org/zust%C3%A4nde/a?a=1&b=2"],
+            Locations(SitemapWriter.Write(Catalog(Condition("a")), new() { Site = site }).Files[0])
+        );
+    }
+
+    [Fact]
+    public void Write_MorePagesThanAFileHolds_AreSplitBeneathAnIndex()
+    {
+        var catalog = Catalog([
+            .. "abcde".Select(letter => Condition($"{letter}") with { ModifiedOn = new(2026, 1, letter - 'a' + 1) }),
+        ]);
+        var result = SitemapWriter.Write(catalog, new() { MaxPagesPerFile = 2 });
+        Assert.Equal(
+            ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"],
+            result.Files.Select(file => file.Name)
+        );
+        var index = XDocument.Parse(result.ToString()).Root!;
+        Assert.Equal("sitemapindex", index.Name.LocalName);
+        Assert.Equal(
+            [
+                ("https://example.org/sitemap-1.xml", "2026-01-02"),
+                ("https://example.org/sitemap-2.xml", "2026-01-04"),
+                ("https://example.org/sitemap-3.xml", "2026-01-05"),
+            ],
+            index
+                .Elements()
+                .Select(part => (part.Element(Sitemap + "loc")!.Value, part.Element(Sitemap + "lastmod")!.Value))
+        );
+        Assert.Equal(Locations(SitemapWriter.Write(catalog).Files[0]), result.Files.Skip(1).SelectMany(Locations));
+    }
+
+    [Fact]
+    public void Write_MoreBytesThanAFileMayHave_AreSplit()
+    {
+        var catalog = Catalog([.. Enumerable.Range(0, 40).Select(i => Condition($"x{i}"))]);
+        var result = SitemapWriter.Write(catalog, SitemapOptions.Default, maxBytes: 2000);
+        Assert.True(result.Files.Count > 2);
+        Assert.All(result.Files.Skip(1), file => Assert.InRange(file.Content.Length, 1, 2000));
+        Assert.Equal(40, result.Files.Skip(1).Sum(file => Locations(file).Length));
+    }
+
+    [Fact]
+    public void Write_NoItems_IsAnEmptySitemap() =>
+        Assert.Empty(Locations(Assert.Single(SitemapWriter.Write(Catalog()).Files)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50_001)]
+    public void MaxPagesPerFile_OutOfRange_Throws(int pages) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new SitemapOptions { MaxPagesPerFile = pages });
+
+    private static XElement[] Pages(FeedFile file) =>
+        [.. XDocument.Parse(file.ToString()).Root!.Elements(Sitemap + "url")];
+
+    private static string[] Locations(FeedFile file) =>
+        [.. Pages(file).Select(page => page.Element(Sitemap + "loc")!.Value)];
+
+    private static (string, string)[] Alternates(XElement page) =>
+        [
+            .. page.Elements(Xhtml + "link")
+                .Select(link => (link.Attribute("hreflang")!.Value, link.Attribute("href")!.Value)),
+        ];
+
+    private static Condition Condition(string id) =>
+        new()
+        {
+            Id = new(id),
+            Name = id,
+            Summary = "S.",
+        };
+
+    private static ContentCatalog Catalog(params ContentItem[] items) =>
+        new ContentCatalogBuilder().Add(items).Build().OrThrow();
+}
