@@ -110,6 +110,7 @@ internal static class CommandLine
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ExportCommand.Create(surroundings),
+            PreviewCommand.Create(surroundings),
             CompileCommand.Create(surroundings),
             FmtCommand.Create(surroundings),
         };

@@ -27,7 +27,7 @@ internal static class ContentOpener
     }
 
     /// <summary>Reads content and checks everything, now and whenever it changes.</summary>
-    /// <exception cref="WrongUseException">No content is named, or its path is empty.</exception>
+    /// <exception cref="WrongUseException">Its path is empty.</exception>
     internal static ContentMonitor Watch(
         NamedContent content,
         MonitorOptions options,
@@ -36,9 +36,7 @@ internal static class ContentOpener
     )
     {
         var count = new ItemCount();
-        var sources = content.Path is null
-            ? throw new WrongUseException("--watch needs content that can change: name a folder, a bundle or a file.")
-            : SourcesOf(content, StarterContent.Source, Options with { Progress = count });
+        var sources = SourcesOf(content, StarterContent.Source, Options with { Progress = count });
         return Progress.Watch(
             surroundings,
             "Reading content",

@@ -8,18 +8,12 @@ internal sealed class ContentOptions
 {
     private readonly ContentPath path = new();
 
-    private readonly Option<bool> drafts = new("--drafts")
-    {
-        Description = "Show everything, not only what readers see: drafts, what has not begun, what has expired.",
-    };
-
-    private readonly Option<DateOnly?> asOf = AsOf("The day on which readers look; today where it is left out.");
+    private readonly ReaderOptions reader = new();
 
     internal void AddTo(Command command)
     {
         path.AddTo(command);
-        command.Add(drafts);
-        command.Add(asOf);
+        reader.AddTo(command);
     }
 
     /// <summary>An option that takes a date.</summary>
@@ -59,11 +53,13 @@ internal sealed class ContentOptions
     internal ContentCatalog OpenWhole(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
         ContentOpener.Open(path.Get(parsed), surroundings, cancellation);
 
+    /// <summary>The path that the options name; null for the bundled content.</summary>
+    internal string? PathOf(ParseResult parsed) => path.Get(parsed).Path;
+
     /// <summary>A catalog as the reader sees it that the options name.</summary>
     internal ContentCatalog AsSeen(ParseResult parsed, ContentCatalog catalog, Surroundings surroundings) =>
-        parsed.GetValue(drafts) ? catalog : catalog.AsSeenOn(DayOf(parsed, surroundings));
+        reader.AsSeen(parsed, catalog, surroundings);
 
     /// <summary>The day on which readers look.</summary>
-    internal DateOnly DayOf(ParseResult parsed, Surroundings surroundings) =>
-        parsed.GetValue(asOf) ?? surroundings.Today;
+    internal DateOnly DayOf(ParseResult parsed, Surroundings surroundings) => reader.DayOf(parsed, surroundings);
 }

@@ -20,6 +20,7 @@ internal static class ContentWatch
     /// <param name="surroundings">What the command talks to.</param>
     /// <param name="cancellation">Ends it.</param>
     /// <returns>The exit code of the last report: to be interrupted is how this ends.</returns>
+    /// <exception cref="WrongUseException">No content is named, or its path is empty.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first report.</exception>
     internal static int Run(
         NamedContent content,
@@ -28,6 +29,11 @@ internal static class ContentWatch
         CancellationToken cancellation
     )
     {
+        if (content.Path is null)
+        {
+            throw new WrongUseException("--watch needs content that can change: name a folder, a bundle or a file.");
+        }
+
         using var news = new BlockingCollection<Action>();
         using var monitor = Start(content, surroundings, cancellation);
         using var reloads = monitor.OnReload(result => news.Add(() => ReportAgain(result)));
@@ -64,7 +70,12 @@ internal static class ContentWatch
         }
     }
 
-    private static ContentMonitor Start(NamedContent content, Surroundings surroundings, CancellationToken cancellation)
+    /// <summary>Reads content, and goes on reading it: where the system does not tell of changes, at every second.</summary>
+    internal static ContentMonitor Start(
+        NamedContent content,
+        Surroundings surroundings,
+        CancellationToken cancellation
+    )
     {
         try
         {

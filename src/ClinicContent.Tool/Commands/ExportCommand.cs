@@ -1,48 +1,78 @@
 using System.CommandLine;
+using ClinicContent.Site;
 using ClinicContent.Tool.Files;
+using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool.Commands;
 
-/// <summary><c>export [CONTENT] --to DIR --as F</c>: one file an item, and nothing else. Drafts too: it is a copy to work on.</summary>
+/// <summary><c>export [CONTENT] --to DIR --as F</c>: content as files. JSON and Markdown are copies to work on, drafts too; every other form is what readers see.</summary>
 internal static class ExportCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
         var content = new ContentArgument();
+        var reader = new ReaderOptions();
+        var site = new SiteChoice();
         var to = new Option<string>("--to")
         {
             Description = "The folder to write to; what stands there already is replaced file by file, never deleted.",
             HelpName = "DIR",
             Required = true,
         };
-        var form = FormChoice.As(ItemForm.Names);
-        var command = new Command("export", "Write content as files, one an item, drafts too.") { to, form };
+        var form = FormChoice.Of("The form of the files.", "json", ContentForms.OfFiles);
+        var command = new Command(
+            "export",
+            "Write content as files: copies to work on (json, markdown: drafts too), or what readers see in every other form."
+        )
+        {
+            to,
+            form,
+        };
         content.AddTo(command);
+        reader.AddTo(command);
+        site.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
             {
                 var source = content.Get(parsed);
                 var target = parsed.GetValue(to)!;
-                TargetPath.Check(target, source.Path);
-                var catalog = ContentOpener.Open(source, surroundings, cancellation);
-                var files = ItemForm.Of(parsed.GetValue(form)!);
-                foreach (var item in catalog.Items)
+                var files = ContentForms.Of(parsed.GetValue(form)!);
+                if (files.IsCopy && reader.IsGiven(parsed))
                 {
-                    cancellation.ThrowIfCancellationRequested();
-                    var path = Path.Combine(target, KindWords.Folder(item.Kind), item.Ref.Id + files.Extension);
-
-                    // A folder has no place for the notices of a whole catalog: each file carries them.
-                    var whole = item with
-                    {
-                        Notices = catalog.NoticesFor(item),
-                    };
-                    AtomicFile.Write(path, files.Serialize(whole));
+                    throw new WrongUseException(
+                        $"A copy as {files.Name} holds everything: --drafts and --as-of are for the other forms."
+                    );
                 }
 
-                ImageCopy.Write(catalog, source.Path, target, surroundings);
-                surroundings.Error.WriteLine($"Wrote {catalog.Items.Count} files to {Escaped.Text(target)}.");
+                TargetPath.Check(target, source.Path);
+                var catalog = ContentOpener.Open(source, surroundings, cancellation);
+                var scope = new FormScope(
+                    files.IsCopy ? catalog : reader.AsSeen(parsed, catalog, surroundings),
+                    files.NamesSite ? site.Get(parsed, source.Path, surroundings) : SiteOptions.Default
+                );
+                var count = WriteAll(files, scope, target, cancellation);
+                if (files.TakesImages)
+                {
+                    ImageCopy.Write(scope.Catalog, source.Path, target, surroundings);
+                }
+
+                TextReport.WriteAll(scope.Diagnostics, surroundings.Error, surroundings.IsErrorTerminal);
+                surroundings.Error.WriteLine($"Wrote {TextReport.Count(count, "file")} to {Escaped.Text(target)}.");
                 return ExitCode.Done;
             }
         );
+    }
+
+    private static int WriteAll(ContentForm form, FormScope scope, string target, CancellationToken cancellation)
+    {
+        var count = 0;
+        foreach (var file in form.FilesOf(scope))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            AtomicFile.Write(Path.Combine(target, file.Path), file.Content());
+            count++;
+        }
+
+        return count;
     }
 }

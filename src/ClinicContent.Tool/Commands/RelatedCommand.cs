@@ -44,7 +44,7 @@ internal static class RelatedCommand
 
         foreach (var link in catalog.LinksFrom(item.Ref).Where(link => link.Relation != Relation.Indication))
         {
-            yield return new(link.Target) { Part = "leads to", Notes = [("as", NameOf(link.Relation))] };
+            yield return new(link.Target) { Part = "leads to", Notes = [("as", RelationWords.Of(link.Relation))] };
         }
 
         foreach (var use in item is Condition condition ? catalog.TreatmentsFor(condition.Id) : default)
@@ -54,7 +54,7 @@ internal static class RelatedCommand
 
         foreach (var link in catalog.LinksTo(item.Ref).Where(link => link.Relation != Relation.Indication))
         {
-            yield return new(link.Source) { Part = "is led to by", Notes = [("as", NameOf(link.Relation))] };
+            yield return new(link.Source) { Part = "is led to by", Notes = [("as", RelationWords.Of(link.Relation))] };
         }
     }
 
@@ -64,21 +64,4 @@ internal static class RelatedCommand
         var shared = related.SharedSubjects.IsEmpty ? "" : "both about " + string.Join(", ", related.SharedSubjects);
         return string.Join("; ", new[] { named, shared }.Where(part => part.Length > 0));
     }
-
-    private static string NameOf(Relation relation) =>
-        relation switch
-        {
-            Relation.IndicationMethod => "indication narrowed to it",
-            Relation.Delivery => "delivery option",
-            Relation.Contraindication => "contraindication",
-            Relation.Alternative => "alternative",
-            Relation.Combination => "given together",
-            Relation.Broader => "broader condition",
-            Relation.RelatedCondition => "related condition",
-            Relation.PrimarySubject => "primary subject",
-            Relation.Mention => "mention",
-            Relation.RelatedPost => "related post",
-            Relation.TextMention => "mention in the text",
-            _ => throw new InvalidOperationException($"The relation {relation} has no name."),
-        };
 }

@@ -8,7 +8,13 @@ internal static class Verb
     /// <summary>Sets what a verb does.</summary>
     /// <param name="command">The verb.</param>
     /// <param name="work">What it does; the result is its exit code.</param>
-    internal static Command Does(this Command command, Func<ParseResult, CancellationToken, int> work)
+    internal static Command Does(this Command command, Func<ParseResult, CancellationToken, int> work) =>
+        command.Does((parsed, cancellation) => Task.FromResult(work(parsed, cancellation)));
+
+    /// <summary>Sets what a verb does that goes on.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="work">What it does; the result is its exit code.</param>
+    internal static Command Does(this Command command, Func<ParseResult, CancellationToken, Task<int>> work)
     {
         command.SetAction(
             async (parsed, cancellation) =>
@@ -17,7 +23,7 @@ internal static class Verb
                 await Task.Yield();
                 try
                 {
-                    return work(parsed, cancellation);
+                    return await work(parsed, cancellation).ConfigureAwait(false);
                 }
                 catch (ContentFaultException)
                 {

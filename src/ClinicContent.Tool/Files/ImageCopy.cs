@@ -13,7 +13,7 @@ internal static class ImageCopy
     {
         foreach (var image in catalog.Images)
         {
-            var original = FolderOf(source) is { } folder ? Path.Combine(folder, image.Path) : null;
+            var original = ContentFolder.Of(source) is { } folder ? Path.Combine(folder, image.Path) : null;
             if (File.Exists(original))
             {
                 AtomicFile.Write(Path.Combine(target, image.Path), File.ReadAllBytes(original));
@@ -26,10 +26,4 @@ internal static class ImageCopy
             }
         }
     }
-
-    // The content folder; that of a single file is the one above the folder of its kind.
-    private static string? FolderOf(string? source) =>
-        Directory.Exists(source) ? source
-        : source is null || source.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? null
-        : Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(source)));
 }

@@ -4,7 +4,7 @@ using ClinicContent.Markdown;
 
 namespace ClinicContent.Tool.Files;
 
-/// <summary>A form in which a file holds one item.</summary>
+/// <summary>A form in which a file holds one item, and that reads back as the same item.</summary>
 /// <param name="Name">Its name on the command line.</param>
 /// <param name="Extension">How its files end.</param>
 /// <param name="Serialize">Writes an item in the canonical form.</param>
@@ -35,8 +35,6 @@ internal sealed record ItemForm(
             ContentMarkdownSerializer.FindComment
         ),
     ];
-
-    internal static string[] Names { get; } = [.. All.Select(form => form.Name)];
 
     internal static ItemForm Of(string name) => All.Single(form => form.Name == name);
 }

@@ -52,7 +52,8 @@ internal static class TextReport
         }
     }
 
-    private static string Summary(ContentCatalogResult result) =>
+    /// <summary>How much was found, and how much is wrong with it.</summary>
+    internal static string Summary(ContentCatalogResult result) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Count(result.FoundCount, "item")} found: {result.LoadedCount} loaded, {result.RejectedCount} rejected; {Count(result.ErrorCount, "error")}, {Count(result.WarningCount, "warning")}"

@@ -1,0 +1,54 @@
+namespace ClinicContent.Tool.Pages;
+
+/// <summary>All items of a kind: posts as cards, newest first; the others by name, with the other names that they have.</summary>
+internal static class KindPage
+{
+    internal static SitePage Of(Website site, ContentKind kind) =>
+        new(KindWords.Folder(kind) + "/", KindLabels.Many(kind), html => Write(html, site, kind))
+        {
+            Description = $"All {KindLabels.Many(kind).ToLowerInvariant()} on this site.",
+        };
+
+    private static void Write(Markup html, Website site, ContentKind kind)
+    {
+        html.Element("h1", KindLabels.Many(kind)).Line();
+        ContentItem[] items = [.. site.Catalog.Items.Where(item => item.Kind == kind)];
+        if (items.Length == 0)
+        {
+            html.Element("p", "There are none yet.").Line();
+        }
+        else if (kind == ContentKind.Post)
+        {
+            WriteCards(html, site, items);
+        }
+        else
+        {
+            WriteNames(html, site, items);
+        }
+    }
+
+    private static void WriteCards(Markup html, Website site, ContentItem[] items)
+    {
+        html.Open("div", ("class", "site-cards")).Line();
+        foreach (var item in items)
+        {
+            html.Made(site.Entries.Card(item.Ref).ToString()).Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private static void WriteNames(Markup html, Website site, ContentItem[] items)
+    {
+        html.Open("ul", ("class", "site-names")).Line();
+        foreach (var item in items)
+        {
+            html.Open("li").Element("a", item.Name, ("href", site.PathOf(item)));
+            var others = string.Join(", ", item.AlternateNames.Select(other => other.Text));
+            _ = others.Length > 0 ? html.Text(" ").Element("span", others, ("class", "site-others")) : html;
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+}

@@ -1,0 +1,28 @@
+using ClinicContent.Diagnostics;
+using ClinicContent.Feeds;
+using ClinicContent.Site;
+using ClinicContent.Tool.Files;
+
+namespace ClinicContent.Tool.Pages;
+
+/// <summary>The feeds and lists of a site, each written when one of its files is asked for, and once.</summary>
+internal sealed class ListedFiles(ContentCatalog catalog, SiteOptions site)
+{
+    private readonly Lazy<FeedResult>[] results =
+    [
+        new(() => RssWriter.Write(catalog, new() { Site = site })),
+        new(() => AtomWriter.Write(catalog, new() { Site = site })),
+        new(() => JsonFeedWriter.Write(catalog, new() { Site = site })),
+        new(() => SitemapWriter.Write(catalog, new() { Site = site })),
+        new(() => RedirectWriter.Write(catalog, site)),
+    ];
+
+    /// <summary>The files. Their names are known once they are written.</summary>
+    internal IEnumerable<WrittenFile> Files =>
+        results
+            .SelectMany(result => result.Value.Files)
+            .Select(file => new WrittenFile(file.Name, () => file.Content.ToArray()));
+
+    /// <summary>What had to be changed or left out.</summary>
+    internal IEnumerable<Diagnostic> Diagnostics => results.SelectMany(result => result.Value.Diagnostics);
+}
