@@ -38,7 +38,7 @@ internal static class ContactHtml
         if (contact.Url is { } url)
         {
             buffer.Raw(separator);
-            page.WriteLink(url, url.Value);
+            page.WriteLink(url, Words(url));
             separator = "; "u8;
         }
 
@@ -48,6 +48,12 @@ internal static class ContactHtml
             buffer.Text(contact.Hours);
         }
     }
+
+    // People say where a page is without the scheme.
+    private static string Words(Model.WebUrl url) =>
+        url.Scheme is "http" or "https"
+            ? url.Value[(url.Value.IndexOf("://", StringComparison.Ordinal) + 3)..].TrimEnd('/')
+            : url.Value;
 
     // A number that is dialled wrongly is worse than one that is not a link: only what is plainly one number becomes a link.
     private static void WriteNumber(string number, ReadOnlySpan<byte> scheme, HtmlPage page)

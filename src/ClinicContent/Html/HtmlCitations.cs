@@ -178,7 +178,7 @@ internal sealed class HtmlCitations
         buffer.Text(KindNames.Of(item.Kind));
         buffer.Raw("_"u8);
         buffer.Text(item.Ref.Id);
-        buffer.Raw("_source_"u8);
+        buffer.Raw("_s"u8);
         buffer.Number(place + 1);
     }
 
@@ -188,7 +188,7 @@ internal sealed class HtmlCitations
         buffer.Text(KindNames.Of(item.Kind));
         buffer.Raw("_"u8);
         buffer.Text(item.Ref.Id);
-        buffer.Raw("_mark_"u8);
+        buffer.Raw("_m"u8);
         buffer.Number(place + 1);
         buffer.Raw("_"u8);
         buffer.Number(mark);
