@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClinicContent;
 using ClinicContent.Catalog;
+using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.Markdown;
 using ClinicContent.Model;
@@ -26,6 +27,8 @@ Check(catalog.Verify().IsEmpty, "the bundle is what it was");
 var bundle = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
 var again = ContentCatalog.Load(ContentSource.Bundle(bundle, "again")).OrThrow();
 Check(again.Items == catalog.Items, "a bundle reads back equal");
+var html = new ContentHtmlWriter(catalog);
+Check(ContentHtmlWriter.StylesheetUtf8.Length > 0, "the stylesheet travels along");
 foreach (var item in catalog.Items)
 {
     var json = ContentJsonSerializer.SerializeToUtf8Bytes(item);
@@ -39,6 +42,7 @@ foreach (var item in catalog.Items)
         ContentTextWriter.Write(catalog, item.Ref).Contains(item.Name, StringComparison.Ordinal),
         "text has the name"
     );
+    Check(html.Item(item.Ref).ToUtf8().Length > 0 && html.Head(item.Ref).ToUtf8().Length > 0, "an item is a page");
 }
 
 var broken = ContentCatalog.Load(

@@ -1,10 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.Loading;
 using ClinicContent.Markdown;
+using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ClinicContent.Starter.Tests;
@@ -44,6 +47,24 @@ internal static partial class GuideSamples
         return ketamine;
     }
 
+    internal static string Html(ContentCatalog catalog, HttpResponse response)
+    {
+        // <sample>
+        var html = new ContentHtmlWriter(catalog, new() { HeadingLevel = 2 });
+        html.Item(new ConditionId("ptsd")).WriteTo(response.BodyWriter);
+        string card = html.Card(new TreatmentId("ketamine-therapy")).ToString();
+        // </sample>
+        return card;
+    }
+
+    // <sample>
+    sealed class OurBlocks : HtmlBlockRenderer
+    {
+        protected override void VisitAction(ActionBlock block, HtmlPage state) =>
+            state.Open(HtmlElement.Div, "our-button").OpenLink(block.Url).Text(block.Label).Close().Close();
+    }
+
+    // </sample>
     internal static ContentCatalog Catalog(TextWriter Console)
     {
         // <sample>
