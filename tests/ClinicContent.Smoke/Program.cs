@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClinicContent;
 using ClinicContent.Catalog;
+using ClinicContent.Feeds;
 using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.Markdown;
@@ -44,6 +45,23 @@ foreach (var item in catalog.Items)
     );
     Check(html.Item(item.Ref).ToUtf8().Length > 0 && html.Head(item.Ref).ToUtf8().Length > 0, "an item is a page");
 }
+
+FeedResult[] feeds =
+[
+    RssWriter.Write(catalog),
+    AtomWriter.Write(catalog),
+    JsonFeedWriter.Write(catalog),
+    SitemapWriter.Write(catalog),
+    RedirectWriter.Write(catalog),
+    AToZWriter.Write(catalog),
+    IndicationCsvWriter.Write(catalog),
+    ChunkWriter.Write(catalog),
+];
+Check(feeds.All(feed => feed.Diagnostics.IsEmpty && feed.Files.Count > 0), "feeds and lists are written");
+Check(
+    catalog.Posts.All(post => feeds[0].ToString().Contains(post.Name, StringComparison.Ordinal)),
+    "a feed has each post"
+);
 
 var broken = ContentCatalog.Load(
     ContentSource.Files([new("conditions/a.json", """{"formatVersion":1,"nmae":"A","broader":["b"]}""")])

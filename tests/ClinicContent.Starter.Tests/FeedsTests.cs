@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using ClinicContent.Feeds;
 using ClinicContent.Model;
 using ClinicContent.Site;
@@ -43,6 +45,42 @@ public sealed class FeedsTests
 
     [Fact]
     public Task Write_Chunks_ReadAlone() => Verify(ChunkWriter.Write(Seen, new() { Site = Site }), "jsonl");
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Write_ForeignCulture_GivesTheSameBytes(string culture)
+    {
+        var expected = All();
+        FeedFile[] actual = [];
+
+        // A thread of its own, so that no other test sees the culture.
+        var thread = new Thread(() =>
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            actual = All();
+        });
+        thread.Start();
+        thread.Join();
+        Assert.Equal(expected.Select(file => file.ToString()), actual.Select(file => file.ToString()));
+        Assert.All(actual, file => Assert.False(file.Content.Span.StartsWith(Encoding.UTF8.Preamble)));
+    }
+
+    private static FeedFile[] All() =>
+        [
+            .. new FeedResult[]
+            {
+                RssWriter.Write(Seen, Options),
+                AtomWriter.Write(Seen, Options),
+                JsonFeedWriter.Write(Seen, Options),
+                SitemapWriter.Write(Seen, new() { Site = Site }),
+                RedirectWriter.Write(Seen, Site),
+                AToZWriter.Write(Seen, Site),
+                IndicationCsvWriter.Write(Seen, Site),
+                ChunkWriter.Write(Seen, new() { Site = Site }),
+            }.SelectMany(result => result.Files),
+        ];
 
     private static async Task Verify(
         FeedResult result,
