@@ -12,6 +12,14 @@ internal sealed class HeldCharacters(string form, bool holdsControls = false)
 {
     internal const char Replacement = '\uFFFD';
 
+    // All that needs a look: controls, noncharacters, and every half of a pair.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(static one => (char)one).Where(static one => !IsXml(one)),
+        .. Enumerable.Range('\uD800', 0x800).Select(static one => (char)one),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
+
     private readonly DiagnosticBag found = new();
     private readonly HashSet<(ItemRef?, string)> reported = [];
 
@@ -67,6 +75,12 @@ internal sealed class HeldCharacters(string form, bool holdsControls = false)
     {
         for (var at = start; at < text.Length; at++)
         {
+            if (text.AsSpan(at).IndexOfAny(Suspects) is not (>= 0 and var step))
+            {
+                return -1;
+            }
+
+            at += step;
             if (Rune.DecodeFromUtf16(text.AsSpan(at), out _, out var length) != OperationStatus.Done)
             {
                 return at;
