@@ -43,7 +43,7 @@ public static class AToZWriter
         json.EndArray();
         json.EndObject();
         json.EndLine();
-        return new([new(FileName, json.ToArray())], []);
+        return new([new(FileName, json.Written)], []);
     }
 
     private static void WriteEntry(FeedJson json, AToZEntry entry, SiteUrls urls)

@@ -28,7 +28,7 @@ public static class ChunkWriter
             json.EndLine();
         }
 
-        return new([new(FileName, json.ToArray())], []);
+        return new([new(FileName, json.Written)], []);
     }
 
     /// <summary>The chunks of a catalog, in its order and that of each item's text.</summary>

@@ -43,7 +43,7 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
 
     private string Html(Post post, HtmlFragment fragment)
     {
-        var written = fragment.ToString().TrimEnd('\n');
+        var written = fragment.ToString();
         HtmlTexts.Report(written, post, catalog, held);
         return written;
     }

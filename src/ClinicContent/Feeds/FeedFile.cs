@@ -6,7 +6,7 @@ namespace ClinicContent.Feeds;
 /// <remarks>Immutable.</remarks>
 public sealed class FeedFile
 {
-    internal FeedFile(string name, byte[] content)
+    internal FeedFile(string name, ReadOnlyMemory<byte> content)
     {
         Name = name;
         Content = content;

@@ -58,5 +58,5 @@ internal sealed class FeedJson(bool indented)
 
     internal void EndLine() => sink.EndLine();
 
-    internal byte[] ToArray() => sink.ToArray();
+    internal ReadOnlyMemory<byte> Written => sink.Written;
 }

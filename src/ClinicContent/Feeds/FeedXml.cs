@@ -18,15 +18,15 @@ internal static class FeedXml
     };
 
     /// <summary>What is written, with a line feed at the end.</summary>
-    internal static byte[] Write(Action<XmlWriter> write)
+    internal static ReadOnlyMemory<byte> Write(Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             write(xml);
         }
 
         stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 }

@@ -26,7 +26,7 @@ public static class JsonFeedWriter
         var json = new FeedJson(indented: true);
         WriteFeed(json, feed);
         json.EndLine();
-        return feed.ToResult(FileName, json.ToArray());
+        return feed.ToResult(FileName, json.Written);
     }
 
     private static void WriteFeed(FeedJson json, PostFeed feed)

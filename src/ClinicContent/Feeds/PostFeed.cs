@@ -27,10 +27,9 @@ internal sealed class PostFeed
         Id = new FeedIds(options).Feed;
         SelfUrl = UriText.Of(options.Url is null ? urls.Base + fileName : urls.Absolute(options.Url));
         var entries = new FeedEntries(catalog, options, urls, held);
-        Entries =
-        [
-            .. catalog.Posts.Latest(options.MaxPosts ?? int.MaxValue).Select(post => entries.Make(post, withSummary)),
-        ];
+        var posts = catalog.Posts.Latest(options.MaxPosts ?? int.MaxValue);
+        UpdatedOn = posts.Max(EntryDates.LastChange);
+        Entries = posts.Select(post => entries.Make(post, withSummary));
     }
 
     internal string Id { get; }
@@ -52,11 +51,12 @@ internal sealed class PostFeed
 
     internal string? LogoUrl => options.Site.Logo is { } logo ? UriText.Of(urls.Absolute(logo)) : null;
 
-    /// <summary>The newest first.</summary>
-    internal IReadOnlyList<FeedEntry> Entries { get; }
+    /// <summary>The newest first, each made when it is written, so that only one is held at a time.</summary>
+    internal IEnumerable<FeedEntry> Entries { get; }
 
     /// <summary>The last day on which any entry changed; null where that is not known, as of an empty feed.</summary>
-    internal DateOnly? UpdatedOn => Entries.Max(entry => entry.UpdatedOn);
+    internal DateOnly? UpdatedOn { get; }
 
-    internal FeedResult ToResult(string fileName, byte[] content) => new([new(fileName, content)], held.Diagnostics);
+    internal FeedResult ToResult(string fileName, ReadOnlyMemory<byte> content) =>
+        new([new(fileName, content)], held.Diagnostics);
 }

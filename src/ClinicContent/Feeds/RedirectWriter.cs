@@ -49,7 +49,7 @@ public static class RedirectWriter
         return text.ToString();
     }
 
-    private static byte[] ToJson(RedirectMap redirects)
+    private static ReadOnlyMemory<byte> ToJson(RedirectMap redirects)
     {
         var json = new FeedJson(indented: true);
         json.StartObject();
@@ -67,6 +67,6 @@ public static class RedirectWriter
         json.EndArray();
         json.EndObject();
         json.EndLine();
-        return json.ToArray();
+        return json.Written;
     }
 }

@@ -70,7 +70,7 @@ public static class SitemapWriter
         return parts;
     }
 
-    private static byte[] WritePart(ArraySegment<SitemapPage> pages) =>
+    private static ReadOnlyMemory<byte> WritePart(ArraySegment<SitemapPage> pages) =>
         FeedXml.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -104,7 +104,7 @@ public static class SitemapWriter
         xml.WriteEndElement();
     }
 
-    private static byte[] WriteIndex(List<ArraySegment<SitemapPage>> parts, SiteUrls urls) =>
+    private static ReadOnlyMemory<byte> WriteIndex(List<ArraySegment<SitemapPage>> parts, SiteUrls urls) =>
         FeedXml.Write(xml =>
         {
             xml.WriteStartElement("sitemapindex", Namespace);

@@ -124,12 +124,12 @@ public sealed class FeedWriterTests
         var html = new ContentHtmlWriter(FullItems.Catalog, new() { Site = Options.Site, AbsoluteLinks = true });
         var feed = Read(form, Write(form, FullItems.Catalog, Options));
         Assert.Equal(
-            FullItems.Catalog.Posts.Select(post => html.Body(post.Ref).ToString().TrimEnd('\n')),
+            FullItems.Catalog.Posts.Select(post => html.Body(post.Ref).ToString()),
             feed.Entries.Select(entry => entry.Html)
         );
         var excerpts = Read(form, Write(form, FullItems.Catalog, Options with { Content = FeedContent.Excerpt }));
         Assert.Equal(
-            FullItems.Catalog.Posts.Select(post => html.Excerpt(post.Ref).ToString().TrimEnd('\n')),
+            FullItems.Catalog.Posts.Select(post => html.Excerpt(post.Ref).ToString()),
             excerpts.Entries.Select(entry => form == "json-feed" ? entry.Html : entry.Summary)
         );
     }
