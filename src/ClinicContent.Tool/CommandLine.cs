@@ -107,6 +107,7 @@ internal static class CommandLine
             ListCommand.Create(surroundings),
             RelatedCommand.Create(surroundings),
             FindCodeCommand.Create(surroundings),
+            SearchCommand.Create(surroundings),
             ValidateCommand.Create(surroundings),
             SchemaCommand.Create(surroundings),
             ExportCommand.Create(surroundings),

@@ -48,6 +48,7 @@ public sealed class LayerTests
         ["Projections"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Site", "Shapes"],
         ["Phrasing"] = ["Model", "ContentCatalog"],
         ["Site"] = ["Model"],
+        ["Search"] = ["Catalog", "Model", "ContentCatalog"],
         ["Text"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Diagnostics/Shown"],
         ["Feeds"] =
         [

@@ -6,6 +6,7 @@ using ClinicContent.Html;
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Inlines;
+using ClinicContent.Search;
 using ClinicContent.Tests.Shared;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -124,6 +125,7 @@ public sealed class NullArgumentTests
         : type == typeof(Type) ? typeof(int)
         : type == typeof(ContentCatalog) ? Catalog
         : type == typeof(ContentMonitor) ? Monitor
+        : type == typeof(ContentSearch) ? ContentSearch.Of(Catalog)
         : type == typeof(ContentSource) ? ContentSource.Items([])
         : type == typeof(Stream) ? new MemoryStream()
         : type == typeof(IBufferWriter<byte>) ? new ArrayBufferWriter<byte>()

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Model;
 
 /// <summary>The letters of the Latin script without their marks, from A to Z. Our own table, since what a runtime knows of them depends on how it was set up.</summary>
 internal static class LatinLetters
@@ -54,6 +54,14 @@ internal static class LatinLetters
         }
 
         return key.ToString();
+    }
+
+    /// <summary>The letter that an accented one stands for, in lower case.</summary>
+    internal static bool TryFind(char c, out char letter)
+    {
+        letter = c >= 0xC0 ? Of(new(c)) : Other;
+        letter = letter == Other ? Other : (char)(letter | 0x20);
+        return letter != Other;
     }
 
     private static char Of(Rune rune) =>
