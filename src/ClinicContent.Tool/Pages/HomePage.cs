@@ -14,7 +14,11 @@ internal static class HomePage
     private static void Write(Markup html, Website site)
     {
         html.Element("h1", site.Options.Name).Line();
-        html.Element("p", Describe(site), ("class", "site-lead")).Line();
+        if (site.Catalog.Items.IsEmpty)
+        {
+            html.Element("p", Describe(site), ("class", "site-lead")).Line();
+        }
+
         WriteKinds(html, site);
         var latest = site.Catalog.Posts.Latest(LatestPosts);
         if (!latest.IsEmpty)

@@ -1,8 +1,10 @@
 namespace ClinicContent.Tool.Pages;
 
-/// <summary>All items of a kind: posts as cards, newest first; the others by name, with the other names that they have.</summary>
+/// <summary>All items of a kind: the newest posts as cards, then the others by title; what is no post by name, with the other names that it has.</summary>
 internal static class KindPage
 {
+    private const int MostCards = 12;
+
     internal static SitePage Of(Website site, ContentKind kind) =>
         new(KindWords.Folder(kind) + "/", KindLabels.Many(kind), html => Write(html, site, kind))
         {
@@ -19,7 +21,12 @@ internal static class KindPage
         }
         else if (kind == ContentKind.Post)
         {
-            WriteCards(html, site, items);
+            WriteCards(html, site, items.Take(MostCards));
+            if (items.Length > MostCards)
+            {
+                html.Element("h2", "Earlier posts").Line();
+                WriteNames(html, site, items.Skip(MostCards));
+            }
         }
         else
         {
@@ -27,7 +34,7 @@ internal static class KindPage
         }
     }
 
-    private static void WriteCards(Markup html, Website site, ContentItem[] items)
+    private static void WriteCards(Markup html, Website site, IEnumerable<ContentItem> items)
     {
         html.Open("div", ("class", "site-cards")).Line();
         foreach (var item in items)
@@ -38,7 +45,7 @@ internal static class KindPage
         html.Close().Line();
     }
 
-    private static void WriteNames(Markup html, Website site, ContentItem[] items)
+    private static void WriteNames(Markup html, Website site, IEnumerable<ContentItem> items)
     {
         html.Open("ul", ("class", "site-names")).Line();
         foreach (var item in items)
