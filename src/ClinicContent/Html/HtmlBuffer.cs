@@ -51,6 +51,13 @@ internal sealed class HtmlBuffer
         length += markup.Length;
     }
 
+    /// <summary>Text that is known to be plain, such as an id or a slug.</summary>
+    internal void Plainly(ReadOnlySpan<char> ascii)
+    {
+        Ascii.FromUtf16(ascii, Room(ascii.Length), out var written);
+        length += written;
+    }
+
     internal void Number(int number)
     {
         Utf8Formatter.TryFormat(number, Room(11), out var written);
@@ -72,8 +79,7 @@ internal sealed class HtmlBuffer
         {
             var plain = text.IndexOfAnyExcept(Plain);
             var run = plain < 0 ? text : text[..plain];
-            Ascii.FromUtf16(run, Room(run.Length), out var written);
-            length += written;
+            Plainly(run);
             if (plain < 0)
             {
                 return;

@@ -175,9 +175,10 @@ internal sealed class HtmlCitations
     private static void SourceId(HtmlBuffer buffer, ContentItem item, int place, bool related)
     {
         buffer.Raw(related ? "cc_of_"u8 : "cc_"u8);
-        buffer.Text(KindNames.Of(item.Kind));
+        var reference = item.Ref;
+        buffer.Plainly(KindNames.Of(reference.Kind));
         buffer.Raw("_"u8);
-        buffer.Text(item.Ref.Id);
+        buffer.Plainly(reference.Id);
         buffer.Raw("_s"u8);
         buffer.Number(place + 1);
     }
@@ -185,9 +186,10 @@ internal sealed class HtmlCitations
     private static void MarkId(HtmlBuffer buffer, ContentItem item, int place, int mark)
     {
         buffer.Raw("cc_"u8);
-        buffer.Text(KindNames.Of(item.Kind));
+        var reference = item.Ref;
+        buffer.Plainly(KindNames.Of(reference.Kind));
         buffer.Raw("_"u8);
-        buffer.Text(item.Ref.Id);
+        buffer.Plainly(reference.Id);
         buffer.Raw("_m"u8);
         buffer.Number(place + 1);
         buffer.Raw("_"u8);

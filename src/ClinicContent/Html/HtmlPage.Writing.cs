@@ -99,6 +99,9 @@ public sealed partial class HtmlPage
         return level;
     }
 
+    /// <summary>Whether a rendering of one's own may leave out what a block holds; the library's never do, which tests hold.</summary>
+    internal bool MayDrop => renderer != HtmlBlockRenderer.Default;
+
     /// <summary>That an emergency card was written, so that it need not be written again.</summary>
     internal void Note(CareCardBlock card) => cards.Add(card);
 

@@ -13,21 +13,24 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
 
     private readonly SiteUrls site = new(options);
 
+    // Escaped once: pages of a kind all begin alike.
+    private readonly byte[][] folders = Folders(new(options), absolute);
+
     /// <summary>Where the site begins, as links say it.</summary>
     private string Root => absolute ? site.Base : site.BasePath;
 
     /// <summary>The page of an item.</summary>
     internal void Page(HtmlBuffer buffer, ContentItem item)
     {
-        buffer.Text(Root);
         if (site.IsDefaultRoute)
         {
-            buffer.Text(KindNames.Folder(item.Kind));
-            buffer.Raw("/"u8);
-            buffer.Text(item.EffectiveSlug);
+            var page = item.Ref;
+            buffer.Raw(folders[(int)page.Kind]);
+            buffer.Plainly(item.Slug?.Value ?? page.Id);
         }
         else
         {
+            buffer.Text(Root);
             buffer.Text(site.Below(item));
         }
     }
@@ -109,6 +112,22 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
         && !path.ContainsAnyExcept(Unreserved)
         && path.IndexOf("//") < 0
         && path.IndexOf("/.") < 0;
+
+    private static byte[][] Folders(SiteUrls site, bool absolute)
+    {
+        var buffer = new HtmlBuffer();
+        return Array.ConvertAll(
+            KindNames.All,
+            kind =>
+            {
+                buffer.Clear();
+                buffer.Text(absolute ? site.Base : site.BasePath);
+                buffer.Text(KindNames.Folder(kind));
+                buffer.Raw("/"u8);
+                return buffer.Written.ToArray();
+            }
+        );
+    }
 
     private static string Escape(ContentKind kind, ImageSource source)
     {

@@ -25,7 +25,11 @@ internal static class ItemHtml
         WriteHead(page);
         page.Raw("</header>\n"u8);
         WriteParts(page);
-        page.MissingCards(since: 0);
+        if (page.MayDrop)
+        {
+            page.MissingCards(since: 0);
+        }
+
         page.Citations.WriteSources(page, "Sources"u8, onlyMarked: false);
         page.Outline.Leave(outer);
         page.Raw("</article>\n"u8);

@@ -38,7 +38,12 @@ internal static class SectionHtml
             page.Blocks(page.Item.Body?.Blocks ?? default);
         }
 
-        page.MissingCards(since: 0);
+        // A condition has texts beside its body.
+        if (page.MayDrop || page.Item is Condition)
+        {
+            page.MissingCards(since: 0);
+        }
+
         End(page);
     }
 
