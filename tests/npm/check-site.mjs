@@ -145,6 +145,10 @@ async function checkPreview(page) {
     });
     check((await statusWithHost(base, "attacker.example")) === 421, "the preview refuses another host");
     check((await statusWithHost(base, "localhost")) === 200, "the preview answers to localhost");
+    await page.goto(base + "/search/?q=ptsd");
+    await page.evaluate(axe);
+    for (const fault of await violations(page)) check(false, `search: ${fault}`);
+    check((await page.locator(".site-results h2").count()) > 1, "the preview finds what is sought");
     await page.goto(base + "/conditions/ptsd/");
     await page.evaluate(axe);
     for (const fault of await violations(page)) check(false, `preview: ${fault}`);

@@ -32,10 +32,13 @@ internal static class DiagnosticsPage
     {
         html.Element("h1", "Diagnostics").Line();
         html.Element("p", TextReport.Summary(preview.Result)).Line();
-        var groups = preview.Result.Diagnostics.GroupBy(
-            diagnostic => diagnostic.Place?.File ?? diagnostic.Item ?? "",
-            StringComparer.Ordinal
-        );
+        // What keeps content from being shown stands first.
+        var groups = preview
+            .Result.Diagnostics.GroupBy(
+                diagnostic => diagnostic.Place?.File ?? diagnostic.Item ?? "",
+                StringComparer.Ordinal
+            )
+            .OrderByDescending(group => group.Any(one => one.Severity == DiagnosticSeverity.Error));
         foreach (var group in groups)
         {
             html.Open("h2");

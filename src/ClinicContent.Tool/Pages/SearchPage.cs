@@ -1,10 +1,20 @@
+using ClinicContent.Model;
+using ClinicContent.Search;
+using ClinicContent.Tool.Reports;
+
 namespace ClinicContent.Tool.Pages;
 
-/// <summary>The page that answers to a search: a script fills it from the index of the site.</summary>
+/// <summary>The page that answers to a search: on a host of plain files a script fills it from the index of the site, a preview answers by itself.</summary>
 internal static class SearchPage
 {
+    private const int MostHits = 20;
+
     internal static SitePage Of(Website site) =>
         new(SearchForm.Path, "Search", html => Write(html, site)) { IsHidden = true };
+
+    /// <summary>The answer to a query.</summary>
+    internal static SitePage Answering(Website site, string query) =>
+        new(SearchForm.Path, "Search", html => WriteHits(html, site, query)) { IsHidden = true };
 
     private static void Write(Markup html, Website site)
     {
@@ -14,5 +24,33 @@ internal static class SearchPage
         html.Text(".").Close().Close().Line();
         html.Open("p", ("id", "search-state"), ("role", "status")).Close().Line();
         html.Open("div", ("id", "search-results"), ("class", "site-results")).Close().Line();
+    }
+
+    private static void WriteHits(Markup html, Website site, string query)
+    {
+        var hits = site.Search.Find(query, MostHits);
+        html.Element("h1", "Search").Line();
+        html.Element("p", $"{TextReport.Count(hits.Count, "page")} found for “{query}”.", ("role", "status")).Line();
+        html.Open("div", ("class", "site-results")).Line();
+        foreach (var hit in hits)
+        {
+            html.Open("div").Line();
+            html.Made(site.Entries.Card(hit.Item.Ref).ToString()).Line();
+            WriteExcerpt(html, hit.Excerpt);
+            html.Close().Line();
+        }
+
+        html.Close().Line();
+    }
+
+    private static void WriteExcerpt(Markup html, ValueList<TextRun> excerpt)
+    {
+        html.Open("p", ("class", "site-excerpt")).Text("Found in: ");
+        foreach (var run in excerpt)
+        {
+            _ = run.IsMatch ? html.Element("mark", run.Text) : html.Text(run.Text);
+        }
+
+        html.Close().Line();
     }
 }

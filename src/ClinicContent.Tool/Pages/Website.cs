@@ -1,6 +1,7 @@
 using System.Text;
 using ClinicContent.Html;
 using ClinicContent.Model;
+using ClinicContent.Search;
 using ClinicContent.Site;
 using ClinicContent.Tool.Files;
 
@@ -14,6 +15,7 @@ namespace ClinicContent.Tool.Pages;
 internal sealed class Website
 {
     private readonly SiteOptions options;
+    private readonly Lazy<ContentSearch> search;
 
     /// <summary>A site of a catalog.</summary>
     /// <param name="catalog">What readers see.</param>
@@ -29,6 +31,7 @@ internal sealed class Website
         Entries = new(catalog, new() { Site = this.options, HeadingLevel = 2 });
         Cards = new(catalog, new() { Site = this.options, HeadingLevel = 3 });
         SharedNotices = [.. Pages.SharedNotices.Of(catalog)];
+        search = new(() => ContentSearch.Of(catalog));
         Lists = new(catalog, this.options);
         Files = SiteFiles.Of(this).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
@@ -58,6 +61,9 @@ internal sealed class Website
 
     /// <summary>The feeds and lists.</summary>
     internal ListedFiles Lists { get; }
+
+    /// <summary>Searches the catalog; made when somebody searches.</summary>
+    internal ContentSearch Search => search.Value;
 
     /// <summary>Every file, by its path; images are none of them.</summary>
     internal IReadOnlyDictionary<string, WrittenFile> Files { get; }

@@ -74,13 +74,19 @@ internal sealed class PreviewResponder(LivePreview live, string? imageFolder, Ca
         var site = live.Site;
         var path = request.Path.Value ?? "/";
         return path.StartsWith(site.BasePath, StringComparison.Ordinal)
-                ? AnswerBelow(site, path[site.BasePath.Length..])
+                ? AnswerBelow(site, path[site.BasePath.Length..], request.Query["q"].ToString())
             : path == "/" || path + "/" == site.BasePath ? PreviewAnswer.MovedTo(site.BasePath)
             : NotFound(site);
     }
 
-    private PreviewAnswer AnswerBelow(Website site, string path)
+    private PreviewAnswer AnswerBelow(Website site, string path, string query)
     {
+        if (path == SearchForm.Path && query.Length > 0 && live.HasContent)
+        {
+            var answer = site.Write(SearchPage.Answering(site, query));
+            return new(StatusCodes.Status200OK, WrittenFile.TypeOf(".html"), answer);
+        }
+
         var file = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
         if (!live.HasContent && WrittenFile.TypeOf(file).StartsWith("text/html", StringComparison.Ordinal))
         {

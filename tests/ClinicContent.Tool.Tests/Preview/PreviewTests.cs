@@ -184,6 +184,18 @@ public sealed partial class PreviewTests
         );
     }
 
+    [Theory]
+    [InlineData("flashbaks", "found for “flashbaks”.", "<mark>Flashbacks</mark>")]
+    [InlineData("zzzz", "0 pages found for “zzzz”.", "</html>")]
+    [InlineData("<script>alert(1)</script>", "for “&lt;script&gt;alert(1)&lt;/script&gt;”.", "</html>")]
+    public async Task Search_Query_IsAnsweredWithoutScript(string query, params string[] said)
+    {
+        using var run = await StartAsync("preview");
+        var page = await run.Client.GetStringAsync(run.Url + "search/?q=" + Uri.EscapeDataString(query));
+        Assert.All(said, words => Assert.Contains(words, page, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Preview_PortThatIsTaken_IsWrongUse()
     {
