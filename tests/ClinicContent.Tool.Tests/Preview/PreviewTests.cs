@@ -94,6 +94,33 @@ public sealed partial class PreviewTests
         Assert.Matches("^HTTP/1.1 (404|400) ", answer);
     }
 
+    [Theory]
+    [InlineData("images/a.png", HttpStatusCode.OK)]
+    [InlineData("images/unused.png", HttpStatusCode.NotFound)]
+    public async Task Request_Image_IsAnsweredWhereContentNamesIt(string path, HttpStatusCode expected)
+    {
+        using var folder = new TempFolder();
+        folder.Write("images/a.png", "picture");
+        folder.Write("images/unused.png", "picture");
+        folder.Write(
+            "conditions/a.md",
+            "---\nname: A\nsummary: A.\nleadImage:\n  source: ../images/a.png\n  decorative: true\n---\n"
+        );
+        using var run = await StartAsync("preview", folder.Path, "--drafts");
+        using var answer = await run.Client.GetAsync(run.Url + path);
+        Assert.Equal(expected, answer.StatusCode);
+        if (expected == HttpStatusCode.OK)
+        {
+            Assert.Equal("image/png", answer.Content.Headers.ContentType!.MediaType);
+            Assert.Equal("picture", await answer.Content.ReadAsStringAsync());
+            Assert.Contains(
+                "src=\"/images/a.png\"",
+                await run.Client.GetStringAsync(run.Url + "conditions/a/"),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
     [Fact]
     public async Task Request_PathWithoutItsSlash_IsLedToTheCanonicalOne()
     {
