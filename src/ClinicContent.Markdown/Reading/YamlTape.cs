@@ -283,7 +283,9 @@ internal sealed class YamlTape
     private void RefuseEntries(Scalar scalar)
     {
         var end = (int)Math.Clamp(scalar.End.Index, 0, text.Length);
-        if (text.AsSpan(last, end - last).IndexOfAny('\n', '\r') < 0)
+
+        // A text that is not there ends where the one before it does, before what was read last.
+        if (end <= last || text.AsSpan(last, end - last).IndexOfAny('\n', '\r') < 0)
         {
             return;
         }
