@@ -104,8 +104,8 @@ public sealed class ContentHtmlWriter
     public HtmlFragment Body(ItemRef item) => Make(item, HtmlForm.Body);
 
     /// <summary>
-    /// What an item leads to and what leads to it, and why, as far as the item itself does not show it: of a condition, the treatments that
-    /// are spoken of, with status and evidence beside each. Its headings are one below <see cref="HtmlOptions.HeadingLevel"/>.
+    /// What an item leads to and what leads to it, and why, as far as neither the item itself nor <see cref="Related"/> shows it: of a
+    /// condition, the treatments that are spoken of, with status and evidence beside each. Its headings are one below <see cref="HtmlOptions.HeadingLevel"/>.
     /// </summary>
     /// <param name="item">The reference of the item.</param>
     /// <returns>The fragment; empty where there is nothing.</returns>

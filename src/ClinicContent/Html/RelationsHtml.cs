@@ -3,7 +3,7 @@ using ClinicContent.Phrasing;
 
 namespace ClinicContent.Html;
 
-/// <summary>What an item leads to and what leads to it, as far as the item itself does not show it already, and why.</summary>
+/// <summary>What an item leads to and what leads to it, as far as neither the item itself nor <see cref="RelatedHtml"/> shows it, and why.</summary>
 internal static class RelationsHtml
 {
     internal static void Write(HtmlPage page)
@@ -87,12 +87,6 @@ internal static class RelationsHtml
     {
         var catalog = page.Catalog;
         WriteItems("About"u8, catalog.SubjectsOf(post.Id), page);
-        WriteLines(
-            "Related posts"u8,
-            catalog.RelatedPostsOf(post.Id),
-            static (related, to) => Named(related.Post, RelatedHtml.Reason(related, to.Catalog), to),
-            page
-        );
         WriteItems("Named as related by"u8, catalog.PostsRelatingTo(post.Id), page);
     }
 
