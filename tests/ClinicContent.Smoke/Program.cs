@@ -5,6 +5,8 @@ using System.Text.Json.Serialization;
 using ClinicContent;
 using ClinicContent.Catalog;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Chunks;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.Markdown;

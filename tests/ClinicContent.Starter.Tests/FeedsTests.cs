@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Chunks;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Model;
 using ClinicContent.Site;
 

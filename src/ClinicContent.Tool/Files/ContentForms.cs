@@ -1,5 +1,7 @@
 using System.Text;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Chunks;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.Text;

@@ -1,4 +1,4 @@
-using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 
 namespace ClinicContent.Tool.Pages;
 

@@ -1,5 +1,6 @@
 using ClinicContent.Diagnostics;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Site;
 using ClinicContent.Tool.Files;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Lists;
 
 /// <summary>Reads comma-separated values as RFC 4180 says it, and refuses what it does not allow.</summary>
 internal static class CsvReader

@@ -1,4 +1,5 @@
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Tests.Catalog;
@@ -6,7 +7,7 @@ using ClinicContent.Tests.Shared;
 using ClinicContent.Tests.Text;
 using CsCheck;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Lists;
 
 public sealed class IndicationCsvWriterTests
 {

@@ -2,7 +2,7 @@ using System.Text;
 using Ardalis.GuardClauses;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes the indications of a catalog as a table for spreadsheets: a row for each status that a jurisdiction gives a use, and one for a use of which none is recorded.</summary>
 /// <remarks>

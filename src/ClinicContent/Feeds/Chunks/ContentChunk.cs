@@ -1,6 +1,6 @@
 using ClinicContent.Model;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>A piece of an item that can be found and read alone, for search and for programs that answer questions.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using ClinicContent.Model;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>One letter of an A–Z listing with the names under it.</summary>
 /// <remarks>Immutable; value equality.</remarks>

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Comma-separated values (RFC 4180): lines end with CR and LF, and no cell is a formula to a spreadsheet.</summary>
 internal sealed class CsvText

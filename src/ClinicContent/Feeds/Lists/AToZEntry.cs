@@ -1,6 +1,6 @@
 using ClinicContent.Model;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>A name in an A–Z listing, and the item that it leads to.</summary>
 /// <remarks>Immutable; value equality.</remarks>

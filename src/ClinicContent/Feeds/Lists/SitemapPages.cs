@@ -1,7 +1,7 @@
 using ClinicContent.Model;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Finds the pages that a sitemap lists.</summary>
 internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions options)

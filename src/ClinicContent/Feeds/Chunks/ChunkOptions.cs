@@ -1,6 +1,6 @@
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>How content is cut into chunks.</summary>
 /// <remarks>Immutable; value equality.</remarks>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using ClinicContent.Model;
 using ClinicContent.Phrasing;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>Writes content in pieces for search and retrieval: sections, facts, indications and questions, each with what a reader needs beside it.</summary>
 /// <remarks>

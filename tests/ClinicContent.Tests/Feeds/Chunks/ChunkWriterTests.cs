@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Chunks;
 using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
@@ -8,7 +9,7 @@ using ClinicContent.Tests.Catalog;
 using ClinicContent.Tests.Text;
 using CsCheck;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Chunks;
 
 public sealed class ChunkWriterTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 using Ardalis.GuardClauses;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes where old links lead: from each former slug of an item to its page of today.</summary>
 /// <remarks>

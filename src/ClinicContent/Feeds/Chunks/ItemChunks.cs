@@ -5,7 +5,7 @@ using ClinicContent.Phrasing;
 using ClinicContent.Site;
 using ClinicContent.Text;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>Cuts one item into chunks.</summary>
 internal sealed class ItemChunks

@@ -1,6 +1,6 @@
 using ClinicContent.Model;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>A page as a sitemap lists it.</summary>
 /// <param name="Url">Its URL.</param>

@@ -2,7 +2,7 @@ using ClinicContent.Diagnostics;
 using ClinicContent.Model;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Finds the redirects of a catalog, and the former paths from which none can lead.</summary>
 internal sealed class RedirectMap

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 using ClinicContent.Model;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes an <see cref="AToZListing"/> as JSON, each name with the URL of its page.</summary>
 /// <remarks>

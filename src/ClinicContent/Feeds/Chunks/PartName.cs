@@ -1,7 +1,7 @@
 using System.Text;
 using ClinicContent.Model.Clinical;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>Names of parts of an item, as they stand behind its reference.</summary>
 internal static class PartName

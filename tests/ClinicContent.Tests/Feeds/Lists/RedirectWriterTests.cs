@@ -1,11 +1,12 @@
 using System.Text.Json;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Model;
 using ClinicContent.Site;
 using ClinicContent.Tests.Catalog;
 using CsCheck;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Lists;
 
 public sealed class RedirectWriterTests
 {

@@ -1,9 +1,10 @@
 using System.Xml.Linq;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Model;
 using ClinicContent.Site;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Lists;
 
 public sealed class SitemapWriterTests
 {

@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using ClinicContent.Model;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>The names of a catalog from A to Z: each name and alternate name under its letter, each leading to its item.</summary>
 /// <remarks>

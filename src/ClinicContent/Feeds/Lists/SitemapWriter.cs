@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 using ClinicContent.Phrasing;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes a sitemap: the pages that search engines should look at, each with the day of its last change and its alternates in other languages.</summary>
 /// <remarks>

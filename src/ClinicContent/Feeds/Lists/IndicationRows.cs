@@ -4,7 +4,7 @@ using ClinicContent.Model.Clinical;
 using ClinicContent.Phrasing;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>The rows of a table of indications.</summary>
 internal sealed class IndicationRows(ContentCatalog catalog, SiteUrls urls, HeldCharacters held, CsvText csv)

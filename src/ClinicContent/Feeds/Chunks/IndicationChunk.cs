@@ -2,7 +2,7 @@ using ClinicContent.Catalog;
 using ClinicContent.Phrasing;
 using ClinicContent.Text;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Chunks;
 
 /// <summary>An indication in words that can be read alone: treatment and condition, status, evidence, claim and limits.</summary>
 internal sealed class IndicationChunk(Func<ItemRef, string> nameOf)

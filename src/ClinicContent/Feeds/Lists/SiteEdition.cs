@@ -1,6 +1,6 @@
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>The same content in another language, on a site of its own or in a part of one.</summary>
 /// <remarks>Immutable. Equality is that of the catalog object and the options.</remarks>

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using ClinicContent.Feeds;
+using ClinicContent.Feeds.Lists;
 using ClinicContent.Model;
 using ClinicContent.Tests.Shared;
 using ClinicContent.Tests.Text;
 using CsCheck;
 
-namespace ClinicContent.Tests.Feeds;
+namespace ClinicContent.Tests.Feeds.Lists;
 
 public sealed class AToZListingTests
 {

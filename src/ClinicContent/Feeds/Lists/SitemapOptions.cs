@@ -1,7 +1,7 @@
 using ClinicContent.Model;
 using ClinicContent.Site;
 
-namespace ClinicContent.Feeds;
+namespace ClinicContent.Feeds.Lists;
 
 /// <summary>How a sitemap is written.</summary>
 /// <remarks>Immutable; value equality.</remarks>
