@@ -9,6 +9,7 @@ using ClinicContent.Feeds.Chunks;
 using ClinicContent.Feeds.Lists;
 using ClinicContent.Html;
 using ClinicContent.Json;
+using ClinicContent.JsonLd;
 using ClinicContent.Markdown;
 using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
@@ -45,6 +46,11 @@ foreach (var item in catalog.Items)
         ContentTextWriter.Write(catalog, item.Ref).Contains(item.Name, StringComparison.Ordinal),
         "text has the name"
     );
+    using (var graph = JsonDocument.Parse(ContentJsonLdWriter.WriteToUtf8Bytes(catalog, item.Ref)))
+    {
+        Check(graph.RootElement.GetProperty("@graph").GetArrayLength() > 3, "a page has its graph");
+    }
+
     Check(html.Item(item.Ref).ToUtf8().Length > 0 && html.Head(item.Ref).ToUtf8().Length > 0, "an item is a page");
 }
 

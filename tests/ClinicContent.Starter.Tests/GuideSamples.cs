@@ -2,10 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ClinicContent.Html;
 using ClinicContent.Json;
+using ClinicContent.JsonLd;
 using ClinicContent.Loading;
 using ClinicContent.Markdown;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
+using ClinicContent.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +57,20 @@ internal static partial class GuideSamples
         string card = html.Card(new TreatmentId("ketamine-therapy")).ToString();
         // </sample>
         return card;
+    }
+
+    internal static string JsonLd(ContentCatalog catalog)
+    {
+        // <sample>
+        var site = new SiteOptions
+        {
+            BaseUrl = new("https://clinic.example/"),
+            Name = "The clinic",
+            Publisher = "The Clinic Ltd",
+        };
+        string script = ContentJsonLdWriter.WriteScript(catalog, new ConditionId("ptsd"), site);
+        // </sample>
+        return script;
     }
 
     // <sample>

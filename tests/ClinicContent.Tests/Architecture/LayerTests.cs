@@ -63,6 +63,7 @@ public sealed class LayerTests
             "Text",
             "Writing",
         ],
+        ["JsonLd"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Site"],
         ["Html"] = ["Catalog", "Model", "ContentCatalog", "Phrasing", "Site"],
         ["ContentFormat"] = ["Shapes", "Model", "Diagnostics", "Json/JsonFormat"],
         ["Loading"] = ["ContentFormat", "Json", "Shapes", "Catalog", "Model", "Diagnostics", "Site", "ContentSource"],
