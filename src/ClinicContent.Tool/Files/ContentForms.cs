@@ -4,6 +4,7 @@ using ClinicContent.Feeds.Chunks;
 using ClinicContent.Feeds.Lists;
 using ClinicContent.Html;
 using ClinicContent.Json;
+using ClinicContent.JsonLd;
 using ClinicContent.Text;
 using ClinicContent.Tool.Pages;
 
@@ -22,6 +23,12 @@ internal static class ContentForms
             Item = static (scope, item) => Utf8(scope.Html.Item(item.Ref).ToString()),
             Extension = ".html",
             Whole = static _ => [new("clinic-content.css", () => Utf8(ContentHtmlWriter.Stylesheet))],
+            NamesSite = true,
+        },
+        new("jsonld")
+        {
+            Item = static (scope, item) => ContentJsonLdWriter.WriteToUtf8Bytes(scope.Catalog, item.Ref, scope.Site),
+            Extension = ".jsonld",
             NamesSite = true,
         },
         Projection("id", ContentProjection.Id),

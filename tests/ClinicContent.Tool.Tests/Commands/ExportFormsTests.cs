@@ -13,6 +13,7 @@ public sealed class ExportFormsTests
     [InlineData("json", "conditions/a.json conditions/b.json")]
     [InlineData("markdown", "conditions/a.md conditions/b.md")]
     [InlineData("html", "clinic-content.css conditions/b.html")]
+    [InlineData("jsonld", "conditions/b.jsonld")]
     [InlineData("rss", "rss.xml")]
     [InlineData("atom", "atom.xml")]
     [InlineData("json-feed", "feed.json")]
