@@ -8,6 +8,7 @@ using ClinicContent.Markdown;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Site;
+using ClinicContent.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,14 +50,28 @@ internal static partial class GuideSamples
         return ketamine;
     }
 
-    internal static string Html(ContentCatalog catalog, HttpResponse response)
+    internal static string Html(ContentCatalog catalog, SiteOptions site, DateOnly today)
     {
         // <sample>
-        var html = new ContentHtmlWriter(catalog, new() { HeadingLevel = 2 });
-        html.Item(new ConditionId("ptsd")).WriteTo(response.BodyWriter);
-        string card = html.Card(new TreatmentId("ketamine-therapy")).ToString();
+        var html = new ContentHtmlWriter(catalog.AsSeenOn(today), new() { Site = site, Blocks = new OurBlocks() });
+        var post = new PostId("what-is-ptsd");
+        string page = $"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8">{html.Head(post)}<style>{ContentHtmlWriter.Stylesheet}</style></head>
+            <body><main>{html.Item(post)}{html.ShareLinks(post)}{html.Relations(post)}{html.Related(post)}</main></body>
+            </html>
+            """;
         // </sample>
-        return card;
+        return page;
+    }
+
+    internal static string Text(ContentCatalog catalog)
+    {
+        // <sample>
+        string text = ContentTextWriter.Write(catalog, new ConditionId("ptsd"));
+        // </sample>
+        return text;
     }
 
     internal static string JsonLd(ContentCatalog catalog)
@@ -76,8 +91,8 @@ internal static partial class GuideSamples
     // <sample>
     sealed class OurBlocks : HtmlBlockRenderer
     {
-        protected override void VisitAction(ActionBlock block, HtmlPage state) =>
-            state.Open(HtmlElement.Div, "our-button").OpenLink(block.Url).Text(block.Label).Close().Close();
+        protected override void VisitCallout(CalloutBlock block, HtmlPage state) =>
+            state.Open(HtmlElement.Aside, "our-callout").Text(block.Title).Blocks(block.Content).Close();
     }
 
     // </sample>

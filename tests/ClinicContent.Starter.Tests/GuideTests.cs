@@ -47,7 +47,7 @@ public sealed partial class GuideTests
     {
         var source = File.ReadAllText(Path.Combine(Root, "tests/ClinicContent.Starter.Tests/GuideSamples.cs"));
         var samples = Samples().Matches(source).Select(sample => Squeeze(sample.Groups[1].Value)).ToList();
-        Assert.Equal(15, samples.Count);
+        Assert.Equal(16, samples.Count);
         var overlay = Assert.Single(
             samples,
             sample => sample.StartsWith("varcatalog=newContentCatalogBuilder", StringComparison.Ordinal)

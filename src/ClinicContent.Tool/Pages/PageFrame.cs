@@ -1,3 +1,5 @@
+using ClinicContent.JsonLd;
+
 namespace ClinicContent.Tool.Pages;
 
 /// <summary>What surrounds every page: its head, the way around the site, and the end.</summary>
@@ -28,6 +30,7 @@ internal static class PageFrame
         if (page.Item is { } item)
         {
             html.Made(site.Html.Head(item.Ref).ToString());
+            html.Made(ContentJsonLdWriter.WriteScript(site.Catalog, item.Ref, site.Options)).Line();
         }
         else
         {

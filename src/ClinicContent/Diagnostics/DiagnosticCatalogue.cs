@@ -407,7 +407,7 @@ public static class DiagnosticCatalogue
     internal static readonly DiagnosticDescriptor NoBaseUrl = Warning(
         "CLN0611",
         "No base URL",
-        "nobody says where the site is ('baseUrl'): links that must be whole begin with {0}"
+        "no base URL is set ('baseUrl'): links that must be whole begin with {0}"
     );
 
     /// <summary>All of them, ordered by code.</summary>

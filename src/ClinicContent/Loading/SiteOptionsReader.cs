@@ -19,11 +19,11 @@ public static class SiteOptionsReader
 
     /// <summary>Reads the file that stands beside some content.</summary>
     /// <param name="path">
-    /// What names the content: a content folder, a bundle or the file of one item, that of the file itself; beside a bundle the file
-    /// stands in the same folder.
+    /// What names the content: a content folder, in which the file stands; a bundle, beside which it stands; the file of one item, where it
+    /// stands in the folder above that of its kind; or the file itself.
     /// </param>
     /// <param name="options">How long and how deep the file may be.</param>
-    /// <returns>The options or the faults; where there is no file, <see cref="SiteOptions.Default"/> and the warning that nobody said where the site is.</returns>
+    /// <returns>The options or the faults, one of which is that there is nothing at the path; where there is no file, <see cref="SiteOptions.Default"/> and the warning that nobody said where the site is.</returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public static SiteOptionsResult Read(string path, LoadOptions? options = null)
     {
@@ -32,6 +32,12 @@ public static class SiteOptionsReader
         var folder = FolderOf(path);
         var name = FolderSource.Display(folder, FileName);
         var bag = new DiagnosticBag();
+        if (!Path.Exists(path))
+        {
+            bag.Add(Diagnostic.Create(DiagnosticCatalogue.Missing, path));
+            return new(null, bag.ToSorted());
+        }
+
         var file = new FileInfo(Path.Combine(folder, FileName));
         if (!file.Exists)
         {

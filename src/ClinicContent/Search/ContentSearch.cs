@@ -63,6 +63,16 @@ public sealed class ContentSearch
     /// <exception cref="ArgumentException">The count is less than 1.</exception>
     public ValueList<SearchHit> Find(string query, int count) => Find(query, places: null, count);
 
+    /// <summary>The ten items of an answer of the catalog that fit best: of one kind (<c>catalog.Treatments</c>), or in some relation (<c>catalog.TreatmentsFor(ptsd).Treatments</c>).</summary>
+    /// <typeparam name="T">The kind of item.</typeparam>
+    /// <param name="query">What somebody typed.</param>
+    /// <param name="among">The items to look at, of the same catalog.</param>
+    /// <returns>The hits, best first. What counts as rare is the same as without the filter.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentException">The items are of another catalog.</exception>
+    public ValueList<SearchHit> Find<T>(string query, ItemList<T> among)
+        where T : ContentItem => Find(query, among, 10);
+
     /// <summary>Those of an answer of the catalog that fit best: of one kind (<c>catalog.Treatments</c>), or in some relation (<c>catalog.PostsAbout(ptsd)</c>).</summary>
     /// <typeparam name="T">The kind of item.</typeparam>
     /// <param name="query">What somebody typed.</param>
@@ -73,6 +83,13 @@ public sealed class ContentSearch
     /// <exception cref="ArgumentException">The count is less than 1, or the items are of another catalog.</exception>
     public ValueList<SearchHit> Find<T>(string query, ItemList<T> among, int count)
         where T : ContentItem => Find(query, PlacesOf(among), count);
+
+    /// <summary>The ten items with a property that fit best.</summary>
+    /// <param name="query">What somebody typed.</param>
+    /// <param name="where">Which items to look at. It is asked of every item.</param>
+    /// <returns>The hits, best first.</returns>
+    /// <exception cref="ArgumentNullException">There is no text or no property.</exception>
+    public ValueList<SearchHit> Find(string query, Func<ContentItem, bool> where) => Find(query, where, 10);
 
     /// <summary>Those of the items with a property that fit best.</summary>
     /// <param name="query">What somebody typed.</param>

@@ -46,7 +46,7 @@ public sealed class SiteOptionsReaderTests : IDisposable
         var result = SiteOptionsReader.Parse("{}");
         Assert.Equal(SiteOptions.Default, result.Options);
         Assert.Equal(
-            "clinic-content.json: warning CLN0611: nobody says where the site is ('baseUrl'): links that must be whole begin with https://example.org/",
+            "clinic-content.json: warning CLN0611: no base URL is set ('baseUrl'): links that must be whole begin with https://example.org/",
             Assert.Single(result.Diagnostics).ToString()
         );
     }
@@ -122,7 +122,19 @@ public sealed class SiteOptionsReaderTests : IDisposable
     {
         folder.Write("content/clinic-content.json", """{"baseUrl": "https://clinic.example"}""");
         folder.Write("content/conditions/ptsd.json", ItemFile.Condition("ptsd").Value);
+        folder.Write("content/content.jsonl", "");
         Assert.Equal("https://clinic.example/", SiteOptionsReader.Read(folder[path]).OrThrow().BaseUrl.Value);
+    }
+
+    [Theory]
+    [InlineData("contend")]
+    [InlineData("content/clinic-contend.json")]
+    public void Read_NothingThere_IsAnError(string path)
+    {
+        folder.Write("content/clinic-content.json", """{"baseUrl": "https://clinic.example"}""");
+        var result = SiteOptionsReader.Read(folder[path]);
+        Assert.Equal("CLN0010", Assert.Single(result.Diagnostics).Code);
+        Assert.Null(result.Options);
     }
 
     [Fact]
