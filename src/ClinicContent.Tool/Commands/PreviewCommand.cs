@@ -34,17 +34,29 @@ internal static class PreviewCommand
             async (parsed, cancellation) =>
             {
                 var source = content.Get(parsed);
+                if (source.Path is { } path && !Path.Exists(path))
+                {
+                    // It stops here with the fault: what is not there is misspelt rather than still to come.
+                    ContentOpener.Open(source, surroundings, cancellation);
+                }
+
+                using var monitor = ContentWatch.Start(source, surroundings, cancellation);
+                var reports = new PreviewReports(surroundings);
                 var live = new LivePreview(
                     catalog => reader.AsSeen(parsed, catalog, surroundings),
                     site.Follow(parsed, source.Path, surroundings),
                     reader.Describe(parsed, surroundings)
                 );
-                using var monitor = ContentWatch.Start(source, surroundings, cancellation);
-                using var reloads = monitor.OnReload(live.Show);
-                live.Show(monitor.LastResult);
-                using var faults = monitor.OnFault(fault => surroundings.Error.WriteLine(Escaped.Text(fault.Message)));
-                await ServeAsync(live, parsed.GetValue(port), source.Path, surroundings, cancellation)
-                    .ConfigureAwait(false);
+                using var reloads = monitor.OnReload(result =>
+                {
+                    live.Show(result);
+                    reports.Again(result);
+                });
+                var first = monitor.LastResult;
+                live.Show(first);
+                reports.Begin(first);
+                using var faults = monitor.OnFault(fault => reports.Say(Escaped.Text(fault.Message)));
+                await ServeAsync(live, parsed.GetValue(port), source.Path, reports, cancellation).ConfigureAwait(false);
                 return ExitCode.Done;
             }
         );
@@ -54,30 +66,19 @@ internal static class PreviewCommand
         LivePreview live,
         int? port,
         string? content,
-        Surroundings surroundings,
+        PreviewReports reports,
         CancellationToken cancellation
     )
     {
         var responder = new PreviewResponder(live, ContentFolder.Of(content), cancellation);
         var server = await PreviewServer.StartAsync(port, responder.RespondAsync, cancellation).ConfigureAwait(false);
         await using var running = server.ConfigureAwait(false);
-        var result = live.Site.Preview!.Result;
-        if (result.ErrorCount > 0)
-        {
-            await surroundings
-                .Error.WriteLineAsync("The content has errors; the preview shows them until they are mended.")
-                .ConfigureAwait(false);
-        }
-
-        await surroundings
-            .Error.WriteLineAsync(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Preview at http://localhost:{server.Port}{live.Site.BasePath} for this machine alone; Ctrl+C ends it."
-                )
+        reports.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Preview at http://localhost:{server.Port}{live.Site.BasePath} for this machine alone; Ctrl+C ends it."
             )
-            .ConfigureAwait(false);
-        await surroundings.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        );
         try
         {
             await Task.Delay(Timeout.Infinite, cancellation).ConfigureAwait(false);

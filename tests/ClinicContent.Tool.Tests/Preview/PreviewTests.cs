@@ -9,6 +9,8 @@ public sealed partial class PreviewTests
 {
     private const string Good = """{ "formatVersion": 1, "name": "Some name", "summary": "A." }""";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("LOCALHOST:1", HttpStatusCode.OK)]
@@ -190,6 +192,33 @@ public sealed partial class PreviewTests
         while (await NextVersionAsync(events) != "2") { }
 
         Assert.Contains("Clinic content</h1>", await run.Client.GetStringAsync(run.Url), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Preview_PathThatDoesNotExist_StopsAsAnExportDoes()
+    {
+        using var folder = new TempFolder();
+        var run = await TestCommand.Run("preview", folder["nofolder"], "--port", "0").WaitAsync(Patience);
+        var export = await TestCommand.Run("export", folder["nofolder"], "--to", folder["out"], "--as", "site");
+        Assert.Equal((1, "", export.Error), (run.ExitCode, run.Out, run.Error));
+        Assert.Contains("error CLN0010: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("clinic-content.json", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Preview_Errors_AreReportedAtTheStartAndAfterEachChange()
+    {
+        using var folder = new TempFolder();
+        folder.Write("conditions/a.json", "{");
+        using var run = await StartAsync("preview", folder.Path);
+        Assert.Contains("conditions/a.json:1:2: error CLN0101: ", run.Command.Error, StringComparison.Ordinal);
+        Assert.Contains("1 rejected; 1 error, 0 warnings\n", run.Command.Error, StringComparison.Ordinal);
+
+        folder.Write("conditions/a.json", "{ \"nam\": \"A\" }");
+        await run.Command.Until("---- 14:03:22 ----", "conditions/a.json:1:3: error CLN0102: ");
+
+        folder.Write("conditions/a.json", Good);
+        await run.Command.Until("The content has no errors any more.");
     }
 
     [Fact]
