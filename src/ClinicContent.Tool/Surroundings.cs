@@ -30,6 +30,9 @@ internal sealed class Surroundings
         init;
     }
 
+    /// <summary>The folder in which the command runs.</summary>
+    internal string Folder { get; init; } = Environment.CurrentDirectory;
+
     /// <summary>What time it is, where something goes on.</summary>
     internal TimeProvider Time { get; init; } = SystemClock.Time;
 

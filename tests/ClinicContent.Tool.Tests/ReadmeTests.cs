@@ -6,7 +6,7 @@ namespace ClinicContent.Tool.Tests;
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Root(), "README.md"));
-    private static readonly string ToolReadme = File.ReadAllText(
+    internal static readonly string ToolReadme = File.ReadAllText(
         Path.Combine(Root(), "src/ClinicContent.Tool/README.md")
     );
 

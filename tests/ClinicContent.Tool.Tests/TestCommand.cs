@@ -32,6 +32,7 @@ internal sealed record TestCommand(int ExitCode, string Out, string Error)
             Error = error,
             Today = Today,
             Root = root,
+            Folder = root,
             IsOutTerminal = isTerminal,
         };
         var code = await CommandLine.RunAsync(args, surroundings);

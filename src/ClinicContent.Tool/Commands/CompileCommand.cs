@@ -25,10 +25,13 @@ internal static class CompileCommand
                 var source = content.Get(parsed);
                 if (source is { Path: null, WithStarter: false })
                 {
-                    throw new WrongUseException("Name the content to pack.");
+                    throw new WrongUseException(
+                        "Name the content to pack." + SampleContent.Hint(command.Name, surroundings)
+                    );
                 }
 
                 TargetPath.Check(target, source.Path);
+                SampleContent.Tell(source, command.Name, surroundings);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 var bytes = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
                 AtomicFile.Write(target, bytes);

@@ -45,6 +45,7 @@ internal static class ExportCommand
                 }
 
                 TargetPath.Check(target, source.Path);
+                SampleContent.Tell(source, command.Name, surroundings);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 var scope = new FormScope(
                     files.IsCopy ? catalog : reader.AsSeen(parsed, catalog, surroundings),

@@ -40,6 +40,7 @@ internal static class PreviewCommand
                     ContentOpener.Open(source, surroundings, cancellation);
                 }
 
+                SampleContent.Tell(source, command.Name, surroundings);
                 using var monitor = ContentWatch.Start(source, surroundings, cancellation);
                 var reports = new PreviewReports(surroundings);
                 var live = new LivePreview(

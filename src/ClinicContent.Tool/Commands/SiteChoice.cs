@@ -7,13 +7,13 @@ using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool.Commands;
 
-/// <summary>Where the site will stand: <c>--base-url</c>, and beside the content <c>clinic-content.json</c>, which says the rest too.</summary>
+/// <summary>Where the site will stand: <c>--base-url</c>, and in the content folder <c>clinic-content.json</c>, which says the rest too.</summary>
 internal sealed class SiteChoice
 {
     private readonly Option<WebUrl?> baseUrl = new("--base-url")
     {
         Description =
-            "Where the site will stand, such as https://clinic.example/; else clinic-content.json beside the content says it.",
+            "Where the site will stand, such as https://clinic.example/; else clinic-content.json in the content folder says it.",
         HelpName = "URL",
         CustomParser = static result =>
         {

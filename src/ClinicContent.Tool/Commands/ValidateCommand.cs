@@ -24,9 +24,14 @@ internal static class ValidateCommand
         return command.Does(
             (parsed, cancellation) =>
             {
-                return parsed.GetValue(watch)
-                    ? ContentWatch.Run(content.Get(parsed), Report, surroundings, cancellation)
-                    : Report(ContentOpener.Check(content.Get(parsed), surroundings, cancellation));
+                var source = content.Get(parsed);
+                if (parsed.GetValue(watch))
+                {
+                    return ContentWatch.Run(source, Report, surroundings, cancellation);
+                }
+
+                SampleContent.Tell(source, command.Name, surroundings);
+                return Report(ContentOpener.Check(source, surroundings, cancellation));
 
                 int Report(ContentCatalogResult result)
                 {

@@ -106,6 +106,53 @@ public sealed class ExportFormsTests
     }
 
     [Fact]
+    public async Task Export_StyleOfTheSite_IsWrittenAnew()
+    {
+        using var target = new TempFolder();
+        var style = target.Write("assets/site.css", "mine");
+        await TestCommand.Succeed("export", "--to", target.Path, "--as", "site");
+        Assert.NotEqual("mine", await File.ReadAllTextAsync(style));
+        Assert.Contains("copy it over that file after each export", ReadmeTests.ToolReadme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_ListByItself_NamesPagesOtherThanTheSite()
+    {
+        using var list = new TempFolder();
+        using var site = new TempFolder();
+        await TestCommand.Succeed("export", "--to", list.Path, "--as", "sitemap");
+        await TestCommand.Succeed("export", "--to", site.Path, "--as", "site");
+        Assert.Contains(
+            "/conditions/ptsd<",
+            await File.ReadAllTextAsync(list["sitemap.xml"]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "/conditions/ptsd/<",
+            await File.ReadAllTextAsync(site["sitemap.xml"]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "without the last slash (`/conditions/ptsd`)",
+            ReadmeTests.ToolReadme,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("export")]
+    [InlineData("preview")]
+    [InlineData("show")]
+    public async Task Help_SiteOptions_AreInTheContentFolder(string verb)
+    {
+        var words = string.Join(
+            ' ',
+            (await TestCommand.Succeed(verb, "--help")).Out.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
+        Assert.Contains("clinic-content.json in the content folder", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Export_SiteTwice_IsTheSameBytesAndTouchesNothingElse()
     {
         using var target = new TempFolder();

@@ -18,7 +18,7 @@ public sealed class ValidateCommandTests
     {
         var run = await TestCommand.Succeed("validate");
         Assert.Matches(@"items found: (\d+) loaded, 0 rejected; 0 errors, \d+ warnings\n$", run.Out);
-        Assert.Empty(run.Error);
+        Assert.Equal("No content is named: this is the bundled sample content.\n", run.Error);
     }
 
     [Fact]
