@@ -89,7 +89,10 @@ internal static class CommandLine
     private static int RefuseArguments(ParseResult parsed, string[] misspelt, TextWriter error)
     {
         // What is misspelt makes faults of its own, which say less.
-        var faults = misspelt.Length > 0 ? misspelt : parsed.Errors.Select(fault => Escaped.Lines(fault.Message));
+        var faults =
+            misspelt.Length > 0 ? misspelt
+            : UnknownVerb(parsed) is { } unknown ? [unknown]
+            : parsed.Errors.Select(fault => Escaped.Lines(fault.Message));
         foreach (var fault in faults)
         {
             error.WriteLine(fault);
@@ -99,6 +102,15 @@ internal static class CommandLine
         error.WriteLine($"See 'clinic-content{verb} --help'.");
         return ExitCode.WrongUse;
     }
+
+    // What stands behind a verb that there is not makes faults of its own, too.
+    private static string? UnknownVerb(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand root
+        && parsed.UnmatchedTokens is [var text, ..]
+        && !text.StartsWith('-')
+            ? $"There is no command '{Escaped.Text(text)}'."
+                + NearWord.Question(root.Subcommands.Select(verb => verb.Name), text)
+            : null;
 
     private static RootCommand Create(Surroundings surroundings) =>
         new("Shows, checks, converts and packs clinic content. Without --content it is the bundled content.")

@@ -56,6 +56,45 @@ public sealed class CommandTests
         Assert.NotEmpty(run.Error);
     }
 
+    [Theory]
+    [InlineData(
+        "shwo condition/ptsd",
+        "There is no command 'shwo'. Did you mean 'show'?\nSee 'clinic-content --help'.\n"
+    )]
+    [InlineData("nonsense", "There is no command 'nonsense'.\nSee 'clinic-content --help'.\n")]
+    [InlineData(
+        "list treatments",
+        "'treatments' is none of treatment, condition, delivery-method, post. Did you mean 'treatment'?\nSee 'clinic-content list --help'.\n"
+    )]
+    [InlineData(
+        "schema psot",
+        "'psot' is none of treatment, condition, delivery-method, post. Did you mean 'post'?\nSee 'clinic-content schema --help'.\n"
+    )]
+    [InlineData(
+        "validate --format saif",
+        "'saif' is none of text, json, sarif, github, msbuild. Did you mean 'sarif'?\nSee 'clinic-content validate --help'.\n"
+    )]
+    [InlineData(
+        "show condition/ptsd --as rss",
+        "'rss' is none of text, json, markdown, html, jsonld, id, card, full. It is a form of 'export'.\nSee 'clinic-content show --help'.\n"
+    )]
+    public async Task Run_MisspeltWord_IsToldWhatWasMeant(string command, string said)
+    {
+        var run = await TestCommand.Run(command.Split(' '));
+        Assert.Equal((2, "", said), (run.ExitCode, run.Out, run.Error));
+    }
+
+    [Theory]
+    [InlineData("sit", "chunks. Did you mean 'site'?\n")]
+    [InlineData("text", "chunks. It is a form of 'show'.\n")]
+    [InlineData("\u001b[31m", "'\\u001B[31m' is none of json, markdown, ")]
+    public async Task Export_UnknownForm_IsToldWhatWasMeant(string form, string said)
+    {
+        var run = await TestCommand.Run("export", "--to", "never-made", "--as", form);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Run_Help_NamesEveryVerb()
     {

@@ -19,7 +19,7 @@ internal static class ExportCommand
             HelpName = "DIR",
             Required = true,
         };
-        var form = FormChoice.Of("The form of the files.", "json", ContentForms.OfFiles);
+        var form = FormChoice.OfFiles();
         var command = new Command(
             "export",
             "Write content as files: copies to work on (json, markdown: drafts too), or what readers see in every other form."

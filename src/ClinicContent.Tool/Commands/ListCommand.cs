@@ -13,7 +13,7 @@ internal static class ListCommand
             Description = "The kind of item; all kinds where it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.AcceptOnlyFromAmong(KindWords.All);
+        type.TakeOnly(KindWords.All);
         var form = FormChoice.As("text", "json");
         var content = new ContentOptions();
         var command = new Command("list", "List the items.") { type, form };

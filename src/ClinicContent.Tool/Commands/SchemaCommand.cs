@@ -18,14 +18,14 @@ internal static class SchemaCommand
             Description = "The kind of item; all kinds where it is left out, which takes --to.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        type.AcceptOnlyFromAmong(KindWords.All);
+        type.TakeOnly(KindWords.All);
         var form = new Option<string?>("--for")
         {
             Description =
                 "What is to be checked: JSON files, or the front matter of Markdown files; both where --to is given, else JSON.",
             HelpName = string.Join('|', Forms),
         };
-        form.AcceptOnlyFromAmong(Forms);
+        form.TakeOnly(Forms);
         var to = new Option<string?>("--to")
         {
             Description =

@@ -11,7 +11,7 @@ internal static class ShowCommand
     internal static Command Create(Surroundings surroundings)
     {
         var item = new ItemArgument();
-        var form = FormChoice.As(ContentForms.OfItem);
+        var form = FormChoice.OfItem();
         var content = new ContentOptions();
         var site = new SiteChoice();
         var command = new Command(
