@@ -71,7 +71,7 @@ internal static class PreviewCommand
         CancellationToken cancellation
     )
     {
-        var responder = new PreviewResponder(live, ContentFolder.Of(content), cancellation);
+        var responder = new PreviewResponder(live, ContentFolder.Of(content), reports.Say, cancellation);
         var server = await PreviewServer.StartAsync(port, responder.RespondAsync, cancellation).ConfigureAwait(false);
         await using var running = server.ConfigureAwait(false);
         reports.Say(

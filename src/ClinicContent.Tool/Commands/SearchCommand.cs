@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClinicContent.Search;
+using ClinicContent.Text;
 using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool.Commands;
@@ -37,9 +38,21 @@ internal static class SearchCommand
                 var catalog = content.Open(parsed, surroundings, cancellation);
                 var text = string.Join(' ', parsed.GetValue(query)!);
                 var hits = ContentSearch.Of(catalog).Find(text, parsed.GetValue(count));
-                AnswerWriter.Write(hits.Select(RowOf), parsed.GetValue(form)!, surroundings);
+                var rows = hits.Select(hit => new AnswerRow(hit.Item) { Notes = [("excerpt", ExcerptOf(hit))] });
+                if (parsed.GetValue(form) == "json")
+                {
+                    rows = rows.Select(row =>
+                        row with
+                        {
+                            Notes = [.. row.Notes, ("notices", NoticesOf(catalog, row))],
+                        }
+                    );
+                }
+
+                AnswerWriter.Write(rows, parsed.GetValue(form)!, surroundings);
                 if (!hits.IsEmpty)
                 {
+                    WriteNotices(catalog, rows, parsed.GetValue(form)!, surroundings);
                     return ExitCode.Done;
                 }
 
@@ -49,18 +62,31 @@ internal static class SearchCommand
         );
     }
 
-    private static AnswerRow RowOf(SearchHit hit)
+    private static string ExcerptOf(SearchHit hit) => string.Concat(hit.Excerpt.Select(run => run.Text));
+
+    private static string NoticesOf(ContentCatalog catalog, AnswerRow row) =>
+        ContentTextWriter.WriteNotices(catalog, row.Item.Ref);
+
+    // What many hits share is said once, beneath them.
+    private static void WriteNotices(
+        ContentCatalog catalog,
+        IEnumerable<AnswerRow> rows,
+        string form,
+        Surroundings surroundings
+    )
     {
-        var notes = new List<(string Name, string Value)>
+        if (form == "json")
         {
-            ("excerpt", string.Concat(hit.Excerpt.Select(run => run.Text))),
-        };
-        var cards = hit.Item.EmergencyCards.Select(card => card.Title);
-        if (cards.Any())
-        {
-            notes.Add(("emergency", string.Join("; ", cards)));
+            return;
         }
 
-        return new(hit.Item) { Notes = notes };
+        foreach (
+            var notices in rows.Select(row => NoticesOf(catalog, row))
+                .Where(text => text.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            surroundings.Out.Write("\n" + Escaped.Lines(notices));
+        }
     }
 }

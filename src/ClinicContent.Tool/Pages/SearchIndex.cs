@@ -60,6 +60,9 @@ internal static class SearchIndex
         return folded.ToString();
     }
 
-    // Halves of surrogate pairs cannot be normalized.
-    private static string Well(string text) => string.Concat(text.EnumerateRunes());
+    // Halves of surrogate pairs and noncharacters cannot be normalized.
+    private static string Well(string text) =>
+        string.Concat(text.EnumerateRunes().Select(rune => IsNoncharacter(rune.Value) ? " " : rune.ToString()));
+
+    private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

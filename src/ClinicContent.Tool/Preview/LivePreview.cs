@@ -9,6 +9,7 @@ namespace ClinicContent.Tool.Preview;
 /// <param name="reader">As whom one looks, in words.</param>
 internal sealed class LivePreview(Func<ContentCatalog, ContentCatalog> seen, Func<SiteOptions> options, string reader)
 {
+    private readonly Lock gate = new();
     private volatile Shown? now;
     private TaskCompletionSource next = NewSignal();
 
@@ -20,6 +21,18 @@ internal sealed class LivePreview(Func<ContentCatalog, ContentCatalog> seen, Fun
 
     /// <summary>Shows what came of a reading; where it has errors, the last good content stays.</summary>
     internal void Show(ContentCatalogResult result)
+    {
+        // Two readings may end at almost the same time.
+        lock (gate)
+        {
+            ShowNext(result);
+        }
+    }
+
+    /// <summary>Ends when something else is shown than what is shown now.</summary>
+    internal Task ChangeAsync() => Volatile.Read(ref next).Task;
+
+    private void ShowNext(ContentCatalogResult result)
     {
         var before = now;
         var catalog = result.Catalog ?? before?.Last;
@@ -33,9 +46,6 @@ internal sealed class LivePreview(Func<ContentCatalog, ContentCatalog> seen, Fun
         now = new(site, catalog);
         Interlocked.Exchange(ref next, NewSignal()).SetResult();
     }
-
-    /// <summary>Ends when something else is shown than what is shown now.</summary>
-    internal Task ChangeAsync() => Volatile.Read(ref next).Task;
 
     private static ContentCatalog Nothing() => new ContentCatalogBuilder().Build().OrThrow();
 

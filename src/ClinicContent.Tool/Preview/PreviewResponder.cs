@@ -9,8 +9,14 @@ namespace ClinicContent.Tool.Preview;
 /// <summary>Answers the requests of a browser: with files of the site, the images that its catalog lists, and word of changes.</summary>
 /// <param name="live">What is shown.</param>
 /// <param name="imageFolder">The folder from which images are read; null where there is none.</param>
+/// <param name="tell">Is told what went wrong with an answer.</param>
 /// <param name="end">Ends what would go on for ever.</param>
-internal sealed class PreviewResponder(LivePreview live, string? imageFolder, CancellationToken end)
+internal sealed class PreviewResponder(
+    LivePreview live,
+    string? imageFolder,
+    Action<string> tell,
+    CancellationToken end
+)
 {
     // Outside images may stand in content; styles, scripts and everything else are the site's own.
     private const string Policy =
@@ -30,7 +36,7 @@ internal sealed class PreviewResponder(LivePreview live, string? imageFolder, Ca
             return;
         }
 
-        var answer = AnswerTo(request);
+        var answer = SafeAnswerTo(request);
         response.StatusCode = answer.Status;
         response.ContentType = answer.MediaType;
         response.ContentLength = answer.Body.Length;
@@ -59,6 +65,24 @@ internal sealed class PreviewResponder(LivePreview live, string? imageFolder, Ca
         RefusalOf(context.Request) is null
         && HttpMethods.IsGet(context.Request.Method)
         && context.Request.Path.Value == live.Site.BasePath + PreviewNotes.EventsPath;
+
+    // One page that cannot be made, whatever the reason, is told, and does not end the others.
+    private PreviewAnswer SafeAnswerTo(HttpRequest request)
+    {
+        try
+        {
+            return AnswerTo(request);
+        }
+        catch (Exception fault)
+        {
+            tell($"Cannot show {Escaped.Text(request.Path.ToString())}: {Escaped.Text(fault.ToString())}");
+
+            return PreviewAnswer.Plain(
+                StatusCodes.Status500InternalServerError,
+                "This page cannot be shown; the command says why."
+            );
+        }
+    }
 
     private PreviewAnswer AnswerTo(HttpRequest request)
     {

@@ -50,4 +50,30 @@ public static class ContentTextWriter
         common.WriteCitations(found);
         return page.ToString();
     }
+
+    /// <summary>What has to stand wherever something of an item is shown: its notices, and every emergency card, whole. For answers of few words, such as a hit of a search or a line of chat.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="item">The reference of the item.</param>
+    /// <returns>The text, each line ended by a line feed; empty where the item has neither. O(n) in the item.</returns>
+    /// <exception cref="ArgumentNullException">There is no catalog.</exception>
+    /// <exception cref="KeyNotFoundException">The catalog holds no such item; the message names the nearest.</exception>
+    public static string WriteNotices(ContentCatalog catalog, ItemRef item)
+    {
+        Guard.Against.Null(catalog);
+        var found = catalog.GetItem(item);
+        var page = new TextPage();
+        foreach (var notice in catalog.NoticesFor(found))
+        {
+            page.Blank();
+            page.Paragraph(notice.Text, "! ");
+        }
+
+        var blocks = new BlockText(new ItemNames(catalog).Of);
+        foreach (var card in found.EmergencyCards)
+        {
+            blocks.WriteCard(card, page);
+        }
+
+        return page.ToString();
+    }
 }
