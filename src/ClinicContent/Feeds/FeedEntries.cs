@@ -10,7 +10,9 @@ namespace ClinicContent.Feeds;
 internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, SiteUrls urls, HeldCharacters held)
 {
     private readonly FeedIds ids = new(options);
-    private readonly BlockText blocks = new(new ItemNames(catalog).Of);
+
+    // A post is no end of a use: nothing stands beside what it embeds.
+    private readonly BlockText blocks = new(new ItemNames(catalog).Of, static _ => []);
 
     private readonly ContentHtmlWriter html = new(
         catalog,

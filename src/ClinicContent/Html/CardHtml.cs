@@ -1,3 +1,5 @@
+using ClinicContent.Phrasing;
+
 namespace ClinicContent.Html;
 
 /// <summary>An item in little, with a link to its page: as a fragment of its own, among related posts, and where a text embeds it.</summary>
@@ -8,7 +10,7 @@ internal static class CardHtml
     {
         if (page.Catalog.TryGetItem(item, out var found) && !page.InCard)
         {
-            Write(found, reason: null, page);
+            Write(found, string.Join(". ", IndicationPhrases.Between(page.Catalog, page.Item, found)), page);
             return;
         }
 

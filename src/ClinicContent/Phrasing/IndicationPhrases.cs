@@ -36,12 +36,32 @@ internal static class IndicationPhrases
     internal static IEnumerable<string> Statuses(Indication indication) =>
         indication.Statuses.IsEmpty ? ["not recorded"] : indication.Statuses.Select(Phrases.Of);
 
+    /// <summary>What stands beside a treatment that a condition names, or the other way round: of each use that is spoken of between the two, status and direction. Empty where none is.</summary>
+    internal static IEnumerable<string> Between(ContentCatalog catalog, ContentItem one, ContentItem other)
+    {
+        var (treatment, condition) = (one as Treatment ?? other as Treatment, one as Condition ?? other as Condition);
+        return treatment is null || condition is null
+            ? []
+            : treatment
+                .Indications.Where(indication => indication.Condition == condition.Id)
+                .Select(indication => Brief(indication, new ItemNames(catalog).Of));
+    }
+
     /// <summary>The keys of citations that stand in the words for an indication.</summary>
     internal static IEnumerable<string> Keys(Indication indication) =>
         indication
             .Statuses.SelectMany(status => status.Citations)
             .Concat(indication.Evidence.Select(statement => statement.Source).OfType<string>())
             .Concat(indication.Citations);
+
+    private static string Brief(Indication indication, Func<ItemRef, string> nameOf)
+    {
+        var narrowing = Narrowing(indication, nameOf);
+        var statuses = indication.Statuses.Select(status => $"{status.Jurisdiction}: {Phrases.Of(status.Status)}");
+        var status = indication.Statuses.IsEmpty ? "status not recorded" : string.Join(", ", statuses);
+        var use = $"{status}; evidence: {Phrases.Of(indication.OverallDirection)}";
+        return "Spoken of, not endorsed: " + (narrowing.Length == 0 ? use : $"{narrowing} — {use}");
+    }
 
     // "First" alone says nothing in a sentence.
     private static string Of(TreatmentLine line) =>

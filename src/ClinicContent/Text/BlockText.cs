@@ -6,7 +6,10 @@ using ClinicContent.Model.Inlines;
 namespace ClinicContent.Text;
 
 /// <summary>Blocks as plain text, from top to bottom.</summary>
-internal sealed class BlockText(Func<ItemRef, string> nameOf) : BlockVisitor<TextPage>
+/// <param name="nameOf">What an item is called.</param>
+/// <param name="besideOf">What has to stand beside an item that the text embeds.</param>
+internal sealed class BlockText(Func<ItemRef, string> nameOf, Func<ItemRef, IEnumerable<string>> besideOf)
+    : BlockVisitor<TextPage>
 {
     private readonly InlineText inlines = new(nameOf);
 
@@ -157,6 +160,13 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf) : BlockVisitor<Tex
     {
         state.Blank();
         state.Paragraph($"→ {nameOf(block.Item)} ({block.Item})");
+        using (state.Indent())
+        {
+            foreach (var use in besideOf(block.Item))
+            {
+                state.Paragraph(use);
+            }
+        }
     }
 
     protected override void VisitAction(ActionBlock block, TextPage state)

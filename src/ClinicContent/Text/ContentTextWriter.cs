@@ -22,7 +22,7 @@ public static class ContentTextWriter
         var found = catalog.GetItem(item);
         var page = new TextPage();
         var names = new ItemNames(catalog);
-        var common = new ItemText(page, names.Of);
+        var common = new ItemText(page, names.Of, names.BesideIn(found));
         common.WriteHead(found, (found as Post)?.Subtitle, catalog.NoticesFor(found));
         switch (found)
         {
@@ -68,7 +68,8 @@ public static class ContentTextWriter
             page.Paragraph(notice.Text, "! ");
         }
 
-        var blocks = new BlockText(new ItemNames(catalog).Of);
+        var names = new ItemNames(catalog);
+        var blocks = new BlockText(names.Of, names.BesideIn(found));
         foreach (var card in found.EmergencyCards)
         {
             blocks.WriteCard(card, page);

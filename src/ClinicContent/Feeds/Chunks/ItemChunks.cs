@@ -23,7 +23,7 @@ internal sealed class ItemChunks
     {
         (this.catalog, this.item, this.options, this.chunks) = (catalog, item, options, chunks);
         names = new(catalog);
-        blocks = new(names.Of);
+        blocks = new(names.Of, names.BesideIn(item));
         whole = new()
         {
             Id = item.Ref.ToString(),
@@ -75,7 +75,7 @@ internal sealed class ItemChunks
     private void AddFacts()
     {
         var page = new TextPage(isForPrograms: true);
-        var common = new ItemText(page, names.Of);
+        var common = new ItemText(page, names.Of, names.BesideIn(item));
         switch (item)
         {
             case Treatment treatment:
