@@ -60,7 +60,7 @@ internal static class RelatedCommand
 
     private static string ReasonOf(RelatedPost related)
     {
-        var named = related.IsAuthored ? "named by the author" : "";
+        var named = related.IsAuthored ? "chosen by the author" : "";
         var shared = related.SharedSubjects.IsEmpty ? "" : "both about " + string.Join(", ", related.SharedSubjects);
         return string.Join("; ", new[] { named, shared }.Where(part => part.Length > 0));
     }

@@ -17,11 +17,11 @@ public sealed record RelatedPost
     /// <summary>The items that both posts are about, in the order of the post that was asked of; empty where an author names a post that shares none.</summary>
     public ValueList<ItemRef> SharedSubjects { get; init; }
 
-    /// <summary>The reference of the related post and the reason: <c>post/what-is-ptsd (named by the author; both about condition/ptsd)</c>.</summary>
+    /// <summary>The reference of the related post and the reason: <c>post/what-is-ptsd (chosen by the author; both about condition/ptsd)</c>.</summary>
     public override string ToString()
     {
         var shared = SharedSubjects.IsEmpty ? "" : "both about " + string.Join(", ", SharedSubjects);
-        var named = IsAuthored ? "named by the author" : "";
+        var named = IsAuthored ? "chosen by the author" : "";
         return $"{Post.Ref} ({string.Join("; ", new[] { named, shared }.Where(part => part.Length > 0))})";
     }
 }

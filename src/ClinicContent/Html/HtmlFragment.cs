@@ -50,8 +50,14 @@ public readonly struct HtmlFragment
             static (html, to) =>
             {
                 var chars = ArrayPool<char>.Shared.Rent(html.Length);
-                to.Write(chars, 0, Encoding.UTF8.GetChars(html, chars));
-                ArrayPool<char>.Shared.Return(chars);
+                try
+                {
+                    to.Write(chars, 0, Encoding.UTF8.GetChars(html, chars));
+                }
+                finally
+                {
+                    ArrayPool<char>.Shared.Return(chars);
+                }
             }
         );
     }

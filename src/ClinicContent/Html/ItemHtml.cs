@@ -50,7 +50,7 @@ internal static class ItemHtml
         {
             page.Raw(" lang=\""u8);
             page.Buffer.Text(language.Value);
-            page.Raw("\""u8);
+            page.Raw(Directions.IsRightToLeft(language) ? "\" dir=\"rtl\""u8 : "\""u8);
         }
     }
 

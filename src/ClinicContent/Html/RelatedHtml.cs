@@ -35,6 +35,6 @@ internal static class RelatedHtml
         var shared = related.SharedSubjects.IsEmpty
             ? ""
             : "both about " + string.Join(", ", related.SharedSubjects.Select(names.Of));
-        return Phrases.Join(related.IsAuthored ? "named by the author" : "", shared);
+        return Phrases.Join(related.IsAuthored ? "chosen by the author" : "", shared);
     }
 }

@@ -77,7 +77,7 @@ internal static class RelationsHtml
 
     private static void WriteMethod(DeliveryMethodId id, HtmlPage page) =>
         WriteLines(
-            "Treatments given so"u8,
+            "Treatments given this way"u8,
             page.Catalog.TreatmentsGivenBy(id),
             static (edge, to) => Named(edge.Treatment, Phrases.Join(edge.Option.Product, edge.Option.Note), to),
             page

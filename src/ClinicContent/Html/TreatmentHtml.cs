@@ -70,7 +70,7 @@ internal static class TreatmentHtml
         );
         WriteEach(
             page,
-            "Law"u8,
+            "Legal status"u8,
             treatment.RegulatoryStatuses,
             static (one, to) => Cited(to, TreatmentPhrases.Of(one), one.Citations)
         );

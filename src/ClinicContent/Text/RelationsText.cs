@@ -104,7 +104,7 @@ internal sealed class RelationsText(
 
     private void WriteMethod(DeliveryMethodId id) =>
         common.WriteLines(
-            "Treatments given so",
+            "Treatments given this way",
             catalog
                 .TreatmentsGivenBy(id)
                 .Select(edge => Phrases.Join(Describe(edge.Treatment), edge.Option.Product, edge.Option.Note))
@@ -122,6 +122,6 @@ internal sealed class RelationsText(
         var shared = related.SharedSubjects.IsEmpty
             ? ""
             : "both about " + string.Join(", ", related.SharedSubjects.Select(nameOf));
-        return $"{Describe(related.Post)}: " + Phrases.Join(related.IsAuthored ? "named by the author" : "", shared);
+        return $"{Describe(related.Post)}: " + Phrases.Join(related.IsAuthored ? "chosen by the author" : "", shared);
     }
 }

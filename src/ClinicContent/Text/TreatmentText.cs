@@ -30,7 +30,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         page.Fact("Supervision", treatment.Supervision);
         WriteEligibility(treatment.Eligibility);
         page.Facts("Course", treatment.Course.Select(Phrases.Of));
-        page.Facts("Law", treatment.RegulatoryStatuses.Select(Describe));
+        page.Facts("Legal status", treatment.RegulatoryStatuses.Select(Describe));
         common.WriteDetails(treatment);
     }
 

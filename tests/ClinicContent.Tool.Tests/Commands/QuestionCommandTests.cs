@@ -32,7 +32,7 @@ public sealed class QuestionCommandTests
     {
         var run = await TestCommand.Succeed("related", "post/what-is-ketamine-therapy");
         Assert.Matches(
-            @"related posts:\n  post/what-is-ptsd +.* +named by the author; both about .*condition/ptsd",
+            @"related posts:\n  post/what-is-ptsd +.* +chosen by the author; both about .*condition/ptsd",
             run.Out
         );
         Assert.Contains("\nis led to by:\n", run.Out, StringComparison.Ordinal);
