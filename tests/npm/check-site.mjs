@@ -86,7 +86,8 @@ async function checkKeyboard(page, base) {
   check((await page.evaluate(() => document.activeElement.name)) === "q", "the keyboard reaches the search");
   await page.keyboard.type("ketamin");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => /^\d/.test(document.getElementById("search-state").textContent));
+  await page.waitForURL((url) => url.pathname === "/search/" && url.searchParams.get("q") === "ketamin");
+  await page.locator("#search-state").filter({ hasText: /^\d/ }).waitFor();
   const first = await page.locator("#search-results a").first().textContent();
   check(first.includes("etamine"), `the first that is found for "ketamin" is ${first}`);
   await page.fill(".site-search input", "zzzz");
