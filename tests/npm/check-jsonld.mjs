@@ -1,5 +1,5 @@
 // Holds every JSON-LD document of the bundled content, and those of the snapshots that set every member, against schema.org 30.0:
-// types of schema-dts say which members a type has and what may stand in them, jsonld expands and flattens.
+// types of schema-dts say which members a type has and what may stand in them, jsonld expands and flattens with a context made of them.
 // node check-jsonld.mjs COMMAND
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -7,17 +7,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import jsonld from "jsonld";
+import { context, schemaOrg, textFault } from "./vocabulary.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const command = process.argv[2];
-const schemaOrg = "https://schema.org/";
 let failures = 0;
 const fail = (message) => (failures++, console.error(`FAILED: ${message}`));
 
-// The context of schema.org is not loaded: this one takes every name for one of the vocabulary, and leaves texts as they are.
+// The context of schema.org is not loaded: the one that stands in for it holds the names of the vocabulary and no other.
 const documentLoader = (url) => {
   if (url !== "https://schema.org") throw new Error(`A document refers to ${url}`);
-  return { contextUrl: null, documentUrl: url, document: { "@context": { "@vocab": schemaOrg } } };
+  return { contextUrl: null, documentUrl: url, document: context };
 };
 
 const files = (folder, end) =>
@@ -59,31 +59,60 @@ function declare(where, type, text) {
   places.set(lines.push(`export const n${lines.length}: S.${type}Leaf = ${text};`), where);
 }
 
-async function check(where, document) {
+// The texts of a node, each with the member in which it stands.
+function* textsIn(node) {
+  for (const [name, value] of Object.entries(node)) {
+    if (name.startsWith("@")) continue;
+    for (const one of [value].flat()) if (typeof one === "string") yield [name, one];
+  }
+}
+
+async function faultsOf(document) {
+  const faults = [];
   const types = new Map();
-  for (const node of nodesIn(document["@graph"])) {
+  const nodes = [...nodesIn(document["@graph"])];
+  for (const node of nodes) {
     if (node["@id"] === undefined) continue;
-    if (types.has(node["@id"])) fail(`${where}: ${node["@id"]} is defined twice`);
+    if (types.has(node["@id"])) faults.push(`${node["@id"]} is defined twice`);
     types.set(node["@id"], node["@type"]);
   }
-  for (const node of nodesIn(document["@graph"])) {
-    declare(`${where} ${node["@id"] ?? ""}`, node["@type"], literal(node, (id) => types.get(id)));
+
+  for (const node of nodes) {
+    for (const [name, text] of textsIn(node)) {
+      const fault = textFault(node["@type"], name, text);
+      if (fault) faults.push(fault);
+    }
+
+    for (const { "@id": id } of Object.values(node).flat().filter(isReference)) {
+      if (!types.has(id) && !id.startsWith(schemaOrg)) faults.push(`nothing is ${id}`);
+    }
   }
 
-  // An independent reader finds the same: nothing is dropped, and every reference leads somewhere.
-  const flat = await jsonld.flatten(document, null, { documentLoader, safe: true });
-  const defined = new Set(flat.map((node) => node["@id"]));
-  const typed = flat.filter((node) => node["@type"]);
-  if (typed.length !== [...nodesIn(document["@graph"])].length) fail(`${where}: ${typed.length} nodes are left`);
-  for (const node of flat) {
-    for (const type of node["@type"] ?? []) if (!type.startsWith(schemaOrg)) fail(`${where}: the type ${type}`);
-    for (const [name, values] of Object.entries(node)) {
-      if (name.startsWith("@")) continue;
-      if (!name.startsWith(schemaOrg)) fail(`${where}: the member ${name}`);
-      for (const { "@id": id } of values) {
-        if (id !== undefined && !defined.has(id) && !id.startsWith(schemaOrg)) fail(`${where}: nothing is ${id}`);
+  // An independent reader finds the same: no name is unknown, no node is dropped, and no address depends on where the document stands.
+  try {
+    const flat = await jsonld.flatten(document, null, { documentLoader, safe: true });
+    const typed = flat.filter((node) => node["@type"]);
+    if (typed.length !== nodes.length) faults.push(`${typed.length} nodes are left of ${nodes.length}`);
+    for (const node of flat) {
+      for (const type of node["@type"] ?? []) if (!type.startsWith(schemaOrg)) faults.push(`the type ${type}`);
+      for (const [name, values] of Object.entries(node)) {
+        if (name.startsWith("@")) continue;
+        if (!name.startsWith(schemaOrg)) faults.push(`the member ${name}`);
+        for (const { "@id": id } of values) if (id !== undefined && !/^(_:b\d+$|[a-z]+:\S+$)/.test(id)) faults.push(`the address ${id}`);
       }
     }
+  } catch (error) {
+    faults.push(`${error.message} ${JSON.stringify(error.details?.event ?? {}).slice(0, 300)}`);
+  }
+
+  return faults;
+}
+
+async function check(where, document) {
+  for (const fault of await faultsOf(document)) fail(`${where}: ${fault}`);
+  const types = new Map([...nodesIn(document["@graph"])].map((node) => [node["@id"], node["@type"]]));
+  for (const node of nodesIn(document["@graph"])) {
+    declare(`${where} ${node["@id"] ?? ""}`, node["@type"], literal(node, (id) => types.get(id)));
   }
 }
 
@@ -112,6 +141,22 @@ try {
   declare("canary", "MedicalWebPage", '{ "@type": "MedicalWebPage", "specialty": "https://schema.org/Sleep" }');
   declare("canary", "PsychologicalTreatment", '{ "@type": "PsychologicalTreatment", "contraindication": "x" }');
   const canaries = lines.length - before;
+  const page = { "@type": "MedicalWebPage", "@id": "https://clinic.example/#page", name: "x" };
+  const spoilt = [
+    [{ ...page, lastReviewed: "last week" }],
+    [{ ...page, datePublished: "2026-02-30" }],
+    [{ ...page, url: "/page" }],
+    [{ ...page, publisher: "The clinic" }],
+    [{ ...page, reviewedOn: { "@type": "Person", name: "x" } }],
+    [{ ...page, mainEntity: { "@id": "https://clinic.example/#nothing" } }],
+    [{ ...page, mainEntity: { "@type": "MedicalWonder", name: "x" } }],
+    [{ ...page, name: " " }],
+    [page, page],
+  ];
+  if ((await faultsOf({ "@context": "https://schema.org", "@graph": [page] })).length > 0) fail("a page alone is refused");
+  for (const graph of spoilt) {
+    if ((await faultsOf({ "@context": "https://schema.org", "@graph": graph })).length === 0) fail(`taken: ${JSON.stringify(graph)}`);
+  }
 
   mkdirSync(join(work, "types"));
   symlinkSync(join(here, "node_modules"), join(work, "types", "node_modules"));
@@ -132,7 +177,7 @@ try {
     else fail(`${places.get(at) ?? "tsc"}: ${line.slice(0, 600)}`);
   }
   if (caught.size !== canaries) fail(`only ${caught.size} of ${canaries} things that are illegal were found`);
-  console.log(`${documents.length} documents, ${lines.length - 1 - canaries} nodes, ${canaries} canaries, ${failures} failures`);
+  console.log(`${documents.length} documents, ${lines.length - 1 - canaries} nodes, ${canaries + spoilt.length} canaries, ${failures} failures`);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -10,7 +10,9 @@ internal static class BreadcrumbJsonLd
         var position = 1;
         Start(position, page);
         page.Text("name"u8, page.Site.Name);
-        SiteJsonLd.Base("item"u8, page);
+        StartItem(page);
+        SiteJsonLd.Base("@id"u8, page);
+        page.Close();
         page.Close();
         if (page.Item is Condition condition)
         {
@@ -43,8 +45,17 @@ internal static class BreadcrumbJsonLd
     {
         Start(position, page);
         page.Text("name"u8, item.Name);
-        page.PageUrl("item"u8, item);
+        StartItem(page);
+        page.PageUrl("@id"u8, item);
         page.Close();
+        page.Close();
+    }
+
+    // The range of the member is a thing: a page, which a URL alone is not.
+    private static void StartItem(JsonLdPage page)
+    {
+        page.Buffer.Name("item"u8);
+        page.Start("WebPage"u8);
     }
 
     private static void Start(int position, JsonLdPage page)

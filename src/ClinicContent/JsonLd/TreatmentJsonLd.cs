@@ -68,7 +68,10 @@ internal static class TreatmentJsonLd
     private static void WriteTherapy(Treatment treatment, JsonLdPage page)
     {
         EffectJsonLd.Write("seriousAdverseOutcome"u8, treatment.AdverseEffects.Where(effect => effect.IsSerious), page);
-        page.Texts("contraindication"u8, treatment.Contraindications.Select(Phrases.Of).ToValueList());
+        page.Texts(
+            "contraindication"u8,
+            treatment.Contraindications.Select(one => Describe(one, page.Catalog)).ToValueList()
+        );
         var list = page.StartList("duplicateTherapy"u8);
         foreach (var id in treatment.Alternatives.AsSpan())
         {
@@ -80,6 +83,11 @@ internal static class TreatmentJsonLd
 
         page.EndList(list);
     }
+
+    private static string Describe(Contraindication one, ContentCatalog catalog) =>
+        one.Condition is { } id && catalog.TryGetCondition(id, out var condition)
+            ? $"{Phrases.Of(one)} ({condition.Name})"
+            : Phrases.Of(one);
 
     private static ValueList<string> Phases(Treatment treatment, params SessionPhaseKind[] kinds) =>
         Describe(treatment.SessionPhases.Where(phase => kinds.Contains(phase.Kind)));
