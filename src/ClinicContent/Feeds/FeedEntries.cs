@@ -11,8 +11,7 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
 {
     private readonly FeedIds ids = new(options);
 
-    // A post is no end of a use: nothing stands beside what it embeds.
-    private readonly BlockText blocks = new(new ItemNames(catalog).Of, static _ => []);
+    private readonly ItemNames names = new(catalog);
 
     private readonly ContentHtmlWriter html = new(
         catalog,
@@ -53,6 +52,8 @@ internal sealed class FeedEntries(ContentCatalog catalog, FeedOptions options, S
     // A list of a reader shows no more than this, so that what no form may drop stands here too.
     private string Summary(Post post)
     {
+        // A post is no end of a use: nothing stands beside what it embeds.
+        var blocks = new BlockText(names.Of, static _ => [], url => UriText.Of(urls.Absolute(url, post)));
         var page = new TextPage(isForPrograms: true);
         blocks.VisitAll(post.GetExcerpt().Blocks, page);
         foreach (var notice in catalog.NoticesFor(post))

@@ -27,6 +27,10 @@ internal sealed class SiteUrls(SiteOptions site)
         : url.Value[0] == '/' ? Base[..^BasePath.Length] + url.Value
         : Base + url.Value;
 
+    /// <summary>A URL in the text of an item for everybody else: one to a place on its page begins at the page, any other that is relative at the site.</summary>
+    internal string Absolute(WebUrl url, ContentItem item) =>
+        url.IsRelative && url.Value[0] is '#' or '?' ? Absolute(item) + url.Value : Absolute(url);
+
     /// <summary>An image of an item as a link on the same host: <c>/images/lozenge.jpg</c>; null where its path could name no file.</summary>
     internal string? Path(ContentKind kind, ImageSource image) =>
         !image.IsPath ? image.Value

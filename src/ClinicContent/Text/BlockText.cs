@@ -8,10 +8,15 @@ namespace ClinicContent.Text;
 /// <summary>Blocks as plain text, from top to bottom.</summary>
 /// <param name="nameOf">What an item is called.</param>
 /// <param name="besideOf">What has to stand beside an item that the text embeds.</param>
-internal sealed class BlockText(Func<ItemRef, string> nameOf, Func<ItemRef, IEnumerable<string>> besideOf)
-    : BlockVisitor<TextPage>
+/// <param name="urlOf">How a link is shown; as its author wrote it if left out.</param>
+internal sealed class BlockText(
+    Func<ItemRef, string> nameOf,
+    Func<ItemRef, IEnumerable<string>> besideOf,
+    Func<WebUrl, string>? urlOf = null
+) : BlockVisitor<TextPage>
 {
-    private readonly InlineText inlines = new(nameOf);
+    private readonly Func<WebUrl, string> urlOf = urlOf ?? AsWritten;
+    private readonly InlineText inlines = new(nameOf, urlOf ?? AsWritten);
 
     /// <summary>The words of inlines, such as those of a heading.</summary>
     internal string Words(ValueList<Inline> content) => inlines.Render(content);
@@ -126,7 +131,7 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf, Func<ItemRef, IEnu
     protected override void VisitVideo(VideoBlock block, TextPage state)
     {
         state.Blank();
-        state.Paragraph($"[Video: {block.Title} <{block.Url}>]");
+        state.Paragraph($"[Video: {block.Title} <{urlOf(block.Url)}>]");
         if (block.Transcript is not null)
         {
             using (state.Indent())
@@ -172,7 +177,7 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf, Func<ItemRef, IEnu
     protected override void VisitAction(ActionBlock block, TextPage state)
     {
         state.Blank();
-        state.Paragraph($"→ {block.Label} <{block.Url}>");
+        state.Paragraph($"→ {block.Label} <{urlOf(block.Url)}>");
     }
 
     protected override void VisitDivider(DividerBlock block, TextPage state)
@@ -233,12 +238,14 @@ internal sealed class BlockText(Func<ItemRef, string> nameOf, Func<ItemRef, IEnu
         }
     }
 
-    private static string DescribeContact(Contact contact)
+    private static string AsWritten(WebUrl url) => url.Value;
+
+    private string DescribeContact(Contact contact)
     {
         var parts = new List<string>();
         AddPart(parts, "call ", contact.Phone);
         AddPart(parts, "text ", contact.Text);
-        AddPart(parts, "", contact.Url?.Value);
+        AddPart(parts, "", contact.Url is { } url ? urlOf(url) : null);
         AddPart(parts, "", contact.Hours);
         var where = contact.Jurisdiction is null ? "" : $" ({contact.Jurisdiction})";
         return contact.Name + where + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts));

@@ -6,13 +6,19 @@ namespace ClinicContent.Text;
 /// <summary>What only a condition shows.</summary>
 internal sealed class ConditionText(TextPage page, ItemText common)
 {
+    /// <summary>The heading above cards that say where help is to be had.</summary>
+    internal const string HelpAtOnce = "Help at once";
+
+    /// <summary>The heading above the definition.</summary>
+    internal const string WhatItIs = "What it is";
+
     internal void Write(Condition condition)
     {
-        common.WriteBlocks("Help at once", condition.UrgentHelp.AsBlocks());
+        common.WriteBlocks(HelpAtOnce, condition.UrgentHelp.AsBlocks());
         page.Part("Facts");
         page.Fact("Clinical area", condition.ClinicalArea?.Label);
         page.Facts("Symptoms", condition.Symptoms.Select(symptom => Phrases.Join(symptom.Name, symptom.Note)));
         common.WriteDetails(condition);
-        common.WriteBlocks("What it is", condition.Definition?.Blocks ?? default);
+        common.WriteBlocks(WhatItIs, condition.Definition?.Blocks ?? default);
     }
 }

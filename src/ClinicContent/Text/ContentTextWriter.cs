@@ -22,7 +22,7 @@ public static class ContentTextWriter
         var found = catalog.GetItem(item);
         var page = new TextPage();
         var names = new ItemNames(catalog);
-        var common = new ItemText(page, names.Of, names.BesideIn(found));
+        var common = new ItemText(page, new BlockText(names.Of, names.BesideIn(found)));
         common.WriteHead(found, (found as Post)?.Subtitle, catalog.NoticesFor(found));
         switch (found)
         {

@@ -5,7 +5,8 @@ using ClinicContent.Model.Inlines;
 namespace ClinicContent.Text;
 
 /// <summary>Inlines as plain text: a link shows its URL, a mention the name of its item, a citation mark its key.</summary>
-internal sealed class InlineText(Func<ItemRef, string> nameOf) : InlineVisitor<StringBuilder>
+internal sealed class InlineText(Func<ItemRef, string> nameOf, Func<WebUrl, string> urlOf)
+    : InlineVisitor<StringBuilder>
 {
     internal string Render(ValueList<Inline> inlines)
     {
@@ -34,7 +35,7 @@ internal sealed class InlineText(Func<ItemRef, string> nameOf) : InlineVisitor<S
     {
         var start = state.Length;
         VisitAll(inline.Content, state);
-        var url = inline.Url.Value;
+        var url = urlOf(inline.Url);
         if (!state.ToString(start, state.Length - start).Equals(url, StringComparison.Ordinal))
         {
             state.Append(" <").Append(url).Append('>');

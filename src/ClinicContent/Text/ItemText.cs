@@ -5,10 +5,8 @@ using ClinicContent.Phrasing;
 namespace ClinicContent.Text;
 
 /// <summary>What every item shows, before and after what its kind shows.</summary>
-internal sealed class ItemText(TextPage page, Func<ItemRef, string> nameOf, Func<ItemRef, IEnumerable<string>> besideOf)
+internal sealed class ItemText(TextPage page, BlockText blocks)
 {
-    private readonly BlockText blocks = new(nameOf, besideOf);
-
     /// <summary>The name, what the item is, and every notice.</summary>
     internal void WriteHead(ContentItem item, string? subtitle, ValueList<Notice> notices)
     {

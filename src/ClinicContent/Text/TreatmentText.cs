@@ -7,6 +7,12 @@ namespace ClinicContent.Text;
 /// <summary>What only a treatment shows.</summary>
 internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef, string> nameOf)
 {
+    /// <summary>The heading above what the treatment is.</summary>
+    internal const string Facts = "Facts";
+
+    /// <summary>The heading above what speaks against it.</summary>
+    internal const string DoNotUse = "Do not use";
+
     private readonly IndicationText indications = new(page, nameOf);
 
     internal void Write(Treatment treatment)
@@ -19,7 +25,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     /// <summary>What the treatment is and how it is given.</summary>
     internal void WriteFacts(Treatment treatment)
     {
-        page.Part("Facts");
+        page.Part(Facts);
         page.Fact("Modality", treatment.Modality?.Label);
         page.Fact("Origin", treatment.Origin);
         WriteMechanism(treatment.Mechanism);
@@ -38,7 +44,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     internal void WriteCare(Treatment treatment)
     {
         common.WriteLines("A session", treatment.SessionPhases.Select(Describe));
-        common.WriteLines("Do not use", treatment.Contraindications.Select(Describe));
+        common.WriteLines(DoNotUse, treatment.Contraindications.Select(Describe));
         common.WriteLines(
             "Cautions",
             treatment.Cautions.Select(caution => TreatmentPhrases.Of(caution) + Phrases.Keys(caution.Citations))
@@ -64,7 +70,9 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         + Phrases.Keys(option.Citations);
 
     private string Describe(Contraindication one) =>
-        Phrases.Of(one) + (one.Condition is { } condition ? $" ({condition.Ref})" : "") + Phrases.Keys(one.Citations);
+        Phrases.Of(one)
+        + (one.Condition is { } condition ? $" ({nameOf(condition)}, {condition.Ref})" : "")
+        + Phrases.Keys(one.Citations);
 
     private void WriteDelivery(ValueList<DeliveryOption> options)
     {

@@ -55,6 +55,7 @@ public static class ChunkWriter
         json.Text("item"u8, chunk.Item.ToString());
         json.Text("kind"u8, KindNames.Of(chunk.Item.Kind));
         json.Texts("about"u8, chunk.About.Select(item => item.ToString()));
+        json.Texts("mentions"u8, chunk.Mentions.Select(item => item.ToString()));
         json.Texts("headings"u8, chunk.Headings);
         json.Text("text"u8, chunk.Text);
         json.Texts("notices"u8, chunk.Notices.Select(notice => notice.Text));

@@ -15,6 +15,7 @@ internal sealed class ItemChunks
     private readonly ChunkOptions options;
     private readonly List<ContentChunk> chunks;
     private readonly ItemNames names;
+    private readonly SiteUrls urls;
     private readonly BlockText blocks;
     private readonly HashSet<string> parts = new(StringComparer.Ordinal);
     private readonly ContentChunk whole;
@@ -23,8 +24,9 @@ internal sealed class ItemChunks
     {
         (this.catalog, this.item, this.options, this.chunks) = (catalog, item, options, chunks);
         names = new(catalog);
-        blocks = new(names.Of, names.BesideIn(item));
-        whole = new()
+        urls = new(options.Site);
+        blocks = BlocksOf(item);
+        var itself = new ContentChunk
         {
             Id = item.Ref.ToString(),
             Item = item.Ref,
@@ -34,13 +36,14 @@ internal sealed class ItemChunks
             Review = item.Review,
             Notices = catalog.NoticesFor(item),
             EmergencyCards = CardsOf(item),
-            Url = UriText.Of(new SiteUrls(options.Site).Absolute(item)),
+            Url = UriText.Of(urls.Absolute(item)),
         };
+        whole = item is Post post ? About(itself, SubjectsOf(post)) : itself;
     }
 
     internal void Add()
     {
-        Add("overview", Overview());
+        Add(whole, "overview", Overview(), []);
         AddFacts();
         if (item is Treatment treatment)
         {
@@ -75,7 +78,7 @@ internal sealed class ItemChunks
     private void AddFacts()
     {
         var page = new TextPage(isForPrograms: true);
-        var common = new ItemText(page, names.Of, names.BesideIn(item));
+        var common = new ItemText(page, blocks);
         switch (item)
         {
             case Treatment treatment:
@@ -96,9 +99,26 @@ internal sealed class ItemChunks
 
         foreach (var passage in page.ToPassages())
         {
-            Add(PartName.Of(passage.Heading!), passage.Text, passage.Heading!);
+            Add(ChunkOf(passage.Heading!), PartName.Of(passage.Heading!), passage.Text, [passage.Heading!]);
         }
     }
+
+    // What a passage is about beside the item, which its text says in words.
+    private ContentChunk ChunkOf(string heading) =>
+        (item, heading) switch
+        {
+            (Treatment treatment, TreatmentText.Facts) => About(
+                whole,
+                treatment.DeliveryOptions.Select(option => (ItemRef)option.Method)
+            ),
+            (Treatment treatment, TreatmentText.DoNotUse) => About(
+                whole,
+                treatment.Contraindications.Select(one => one.Condition).OfType<ConditionId>().Select(id => id.Ref)
+            ),
+            (Condition condition, ConditionText.HelpAtOnce) => Mentioning(whole, condition.UrgentHelp.AsBlocks()),
+            (Condition condition, ConditionText.WhatItIs) => Mentioning(whole, condition.Definition?.Blocks ?? []),
+            _ => whole,
+        };
 
     private void AddIndications(Treatment treatment)
     {
@@ -106,20 +126,8 @@ internal sealed class ItemChunks
         {
             var name = PartName.Of(edge.Indication);
             var text = new IndicationChunk(names.Of).Write(edge);
-            Add(
-                whole with
-                {
-                    About = [edge.Condition.Ref],
-                    EmergencyCards = whole
-                        .EmergencyCards.Concat(CardsOf(edge.Condition))
-                        .Distinct(StringComparer.Ordinal)
-                        .ToValueList(),
-                    Notices = whole.Notices.Concat(catalog.NoticesFor(edge.Condition)).Distinct().ToValueList(),
-                },
-                name,
-                text,
-                [edge.Condition.Name]
-            );
+            var about = edge.Indication.Methods.Select(method => (ItemRef)method).Prepend(edge.Condition.Ref);
+            Add(About(whole, about), name, text, [edge.Condition.Name]);
         }
     }
 
@@ -139,7 +147,7 @@ internal sealed class ItemChunks
             var chunk = anchor is null ? whole : whole with { Url = whole.Url + "#" + UriText.Of(anchor) };
             foreach (var piece in Pieces(section.Blocks))
             {
-                Add(chunk, name, TextOf(piece), [.. path.Select(step => step.Heading)]);
+                Add(Mentioning(chunk, piece), name, TextOf(piece), [.. path.Select(step => step.Heading)]);
             }
         }
     }
@@ -148,7 +156,8 @@ internal sealed class ItemChunks
     {
         foreach (var question in post.Questions)
         {
-            Add(PartName.Of(question.Question), TextOf([question]), question.Question);
+            var chunk = Mentioning(whole, [question]);
+            Add(chunk, PartName.Of(question.Question), TextOf([question]), [question.Question]);
         }
     }
 
@@ -173,17 +182,51 @@ internal sealed class ItemChunks
         }
     }
 
-    private string TextOf(ValueList<Block> piece)
+    private string TextOf(ValueList<Block> piece) => TextOf(blocks, piece);
+
+    private static string TextOf(BlockText blocks, ValueList<Block> piece)
     {
         var page = new TextPage(isForPrograms: true);
         blocks.VisitAll(piece, page);
         return page.ToString().TrimEnd('\n');
     }
 
-    private ValueList<string> CardsOf(ContentItem of) => of.EmergencyCards.Select(card => TextOf([card])).ToValueList();
+    private BlockText BlocksOf(ContentItem of) =>
+        new(names.Of, names.BesideIn(of), url => UriText.Of(urls.Absolute(url, of)));
 
-    private void Add(string name, string text, params ReadOnlySpan<string> headings) =>
-        Add(whole, name, text, headings);
+    private ValueList<string> CardsOf(ContentItem of)
+    {
+        var text = BlocksOf(of);
+        return of.EmergencyCards.Select(card => TextOf(text, [card])).ToValueList();
+    }
+
+    // What no form of an item may drop stands wherever something is said about it.
+    private ContentChunk About(ContentChunk chunk, IEnumerable<ItemRef> about)
+    {
+        var items = about.Where(one => one != item.Ref).Distinct().Where(catalog.Contains).ToArray();
+        var found = items.Select(catalog.GetItem).ToArray();
+        return chunk with
+        {
+            About = items.ToValueList(),
+            Notices = chunk.Notices.Concat(found.SelectMany(one => catalog.NoticesFor(one))).Distinct().ToValueList(),
+            EmergencyCards = chunk
+                .EmergencyCards.Concat(found.SelectMany(one => CardsOf(one)))
+                .Distinct(StringComparer.Ordinal)
+                .ToValueList(),
+        };
+    }
+
+    private static IEnumerable<ItemRef> SubjectsOf(Post post) =>
+        post.PrimarySubject is { } primary ? post.Mentions.Prepend(primary) : post.Mentions;
+
+    private ContentChunk Mentioning(ContentChunk chunk, ValueList<Block> text) =>
+        chunk with
+        {
+            Mentions = MentionCollector
+                .Collect(text)
+                .Where(one => one != item.Ref && !chunk.About.Contains(one) && catalog.Contains(one))
+                .ToValueList(),
+        };
 
     private void Add(ContentChunk chunk, string name, string text, ReadOnlySpan<string> headings)
     {

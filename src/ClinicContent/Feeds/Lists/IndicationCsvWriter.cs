@@ -6,8 +6,8 @@ namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes the indications of a catalog as a table for spreadsheets: a row for each status that a jurisdiction gives a use, and one for a use of which none is recorded.</summary>
 /// <remarks>
-/// Comma-separated values (RFC 4180) with a header line; lines end with CR and LF. A row says its evidence and notices beside the status, so that
-/// each can be read alone; it is no endorsement. Cells that a spreadsheet would take for a formula begin with an apostrophe. Rows in the order of
+/// Comma-separated values (RFC 4180) with a header line; lines end with CR and LF. A row says its evidence, and the notices and emergency cards of
+/// treatment and condition, beside the status, so that each can be read alone; it is no endorsement. Cells that a spreadsheet would take for a formula begin with an apostrophe. Rows in the order of
 /// the catalog, the treatment's indications and their statuses. The same catalog and site give the same bytes everywhere and always.
 /// </remarks>
 public static class IndicationCsvWriter

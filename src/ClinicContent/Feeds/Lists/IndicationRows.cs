@@ -3,6 +3,7 @@ using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Phrasing;
 using ClinicContent.Site;
+using ClinicContent.Text;
 
 namespace ClinicContent.Feeds.Lists;
 
@@ -32,6 +33,7 @@ internal sealed class IndicationRows(ContentCatalog catalog, SiteUrls urls, Held
             "citations",
             "lastReviewedOn",
             "notices",
+            "emergencyCards",
             "treatment",
             "condition",
             "url"
@@ -82,7 +84,8 @@ internal sealed class IndicationRows(ContentCatalog catalog, SiteUrls urls, Held
             Held(indication.Limitations, path + ".limitations"),
             Held(Citations(treatment, indication, status), "$.citations"),
             treatment.Review?.LastReviewedOn is { } reviewed ? Phrases.Of(reviewed) : null,
-            Notices(treatment),
+            Notices(treatment, condition),
+            EmergencyCards(treatment, condition),
             treatment.Ref.ToString(),
             condition.Ref.ToString(),
             UriText.Of(urls.Absolute(treatment))
@@ -95,17 +98,36 @@ internal sealed class IndicationRows(ContentCatalog catalog, SiteUrls urls, Held
         string.Join("; ", methods.Select(method => held.Hold(names.Of(method), method, "$.name")));
 
     // What the catalog says of all items is of no item.
-    private string Notices(Treatment treatment) =>
+    private string Notices(Treatment treatment, Condition condition) =>
         string.Join(
             " | ",
             catalog
                 .NoticesFor(treatment)
+                .Concat(catalog.NoticesFor(condition))
+                .Distinct()
                 .Select(notice =>
-                    treatment.Notices.Contains(notice)
-                        ? held.Hold(notice.Text, treatment.Ref, "$.notices")
-                        : held.Hold(notice.Text, "notices")
+                    treatment.Notices.Contains(notice) ? held.Hold(notice.Text, treatment.Ref, "$.notices")
+                    : condition.Notices.Contains(notice) ? held.Hold(notice.Text, condition.Ref, "$.notices")
+                    : held.Hold(notice.Text, "notices")
                 )
         );
+
+    private string EmergencyCards(Treatment treatment, Condition condition) =>
+        string.Join(" | ", Cards(treatment).Concat(Cards(condition)).Distinct(StringComparer.Ordinal));
+
+    // A card is one line here: a cell of many is hard to read in a table.
+    private IEnumerable<string> Cards(ContentItem item)
+    {
+        var blocks = new BlockText(names.Of, names.BesideIn(item), url => UriText.Of(urls.Absolute(url, item)));
+        foreach (var card in item.EmergencyCards)
+        {
+            var page = new TextPage(isForPrograms: true);
+            blocks.WriteCard(card, page);
+            var lines = page.ToString()
+                .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            yield return held.Hold(string.Join(' ', lines).TrimStart('!', ' '), item.Ref, "$.emergencyCards");
+        }
+    }
 
     private static string Citations(Treatment treatment, Indication indication, JurisdictionStatus? status)
     {

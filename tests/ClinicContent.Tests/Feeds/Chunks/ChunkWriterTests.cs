@@ -56,10 +56,12 @@ public sealed class ChunkWriterTests
                 var catalog = new ContentCatalogBuilder().Add(content.Make()).Build().OrThrow();
                 var chunks = ChunkWriter.ChunksOf(catalog);
                 var edges = catalog.Treatments.SelectMany(treatment => catalog.IndicationsOf(treatment.Id)).ToArray();
-                var found = chunks.Where(chunk => !chunk.About.IsEmpty).ToArray();
+                var found = chunks
+                    .Where(chunk => chunk.Text.Contains(" (spoken of; not an endorsement)", StringComparison.Ordinal))
+                    .ToArray();
                 Assert.Equal(
                     edges.Select(edge => (edge.Treatment.Ref, edge.Condition.Ref)),
-                    found.Select(chunk => (chunk.Item, Assert.Single(chunk.About)))
+                    found.Select(chunk => (chunk.Item, chunk.About[0]))
                 );
                 Assert.All(
                     found.Zip(edges),
@@ -78,6 +80,101 @@ public sealed class ChunkWriterTests
             },
             iter: 50
         );
+
+    [Fact]
+    public void ChunksOf_WhatSpeaksAgainstATreatment_NamesTheConditionAndHasItsCards()
+    {
+        var card = new CareCardBlock { Level = CareLevel.Emergency, Title = "Thoughts of suicide" };
+        var psychosis = new Condition
+        {
+            Id = new("psychosis"),
+            Name = "Psychosis",
+            Summary = "S.",
+            Notices = [new() { Kind = NoticeKind.Disclaimer, Text = "Of psychosis." }],
+            UrgentHelp = [card],
+        };
+        var treatment = new Treatment
+        {
+            Id = new("x"),
+            Name = "X",
+            Summary = "S.",
+            Modality = Modality.Lifestyle,
+            Contraindications = [new() { Text = "Acute episodes", Condition = psychosis.Id }],
+        };
+        var chunk = ChunkWriter
+            .ChunksOf(new ContentCatalogBuilder().Add(treatment, psychosis).Build().OrThrow())
+            .Single(one => one.Id == "treatment/x#do-not-use");
+        Assert.Equal("- Acute episodes (Psychosis, condition/psychosis)", chunk.Text);
+        Assert.Equal([psychosis.Ref], chunk.About);
+        Assert.Equal(["Of psychosis."], chunk.Notices.Select(notice => notice.Text));
+        Assert.Equal(["!! EMERGENCY: Thoughts of suicide"], chunk.EmergencyCards);
+    }
+
+    [Fact]
+    public void ChunksOf_Post_AreAboutWhatItsAuthorSaysAndMentionWhatTheirTextDoes()
+    {
+        var post = new Post
+        {
+            Id = new("p"),
+            Name = "P",
+            Summary = "S.",
+            PrimarySubject = new ConditionId("a"),
+            Mentions = [new ConditionId("b")],
+            Body =
+            [
+                new ParagraphBlock
+                {
+                    Content =
+                    [
+                        new MentionInline { Item = new ConditionId("a") },
+                        new MentionInline { Item = new ConditionId("c") },
+                    ],
+                },
+            ],
+        };
+        var items = "abc".Select(
+            ContentItem (id) =>
+                new Condition
+                {
+                    Id = new($"{id}"),
+                    Name = $"{id}",
+                    Summary = "S.",
+                }
+        );
+        var chunks = ChunkWriter
+            .ChunksOf(new ContentCatalogBuilder().Add([post, .. items]).Build().OrThrow())
+            .Where(one => one.Item == post.Ref)
+            .ToArray();
+        Assert.All(chunks, chunk => Assert.Equal(["condition/a", "condition/b"], chunk.About.Select(one => $"{one}")));
+        Assert.Equal(
+            [
+                [],
+                ["condition/c"],
+            ],
+            chunks.Select(chunk => chunk.Mentions.Select(one => $"{one}"))
+        );
+    }
+
+    [Fact]
+    public void ChunksOf_Links_AreWhole()
+    {
+        var body = RichText.Create([
+            new ParagraphBlock { Content = [Link("/book"), Link("#costs"), Link("https://example.com/")] },
+            new ActionBlock
+            {
+                Action = ActionKind.Call,
+                Label = "Call",
+                Url = new("contact"),
+            },
+        ]);
+        Assert.Equal(
+            "go <https://example.org/book>go <https://example.org/conditions/x#costs>go <https://example.com/>\n\n"
+                + "→ Call <https://example.org/contact>",
+            Chunks(body, 100)[1].Text
+        );
+
+        static LinkInline Link(string url) => new() { Content = [new TextInline { Text = "go" }], Url = new(url) };
+    }
 
     [Fact]
     public void ChunksOf_SlugNameAndDates_ChangeNoId()
