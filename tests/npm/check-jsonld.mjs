@@ -67,6 +67,24 @@ function* textsIn(node) {
   }
 }
 
+// A treatment stands as possible for a condition only where a use on the same page says so, with status and direction of the evidence.
+function* unsaid(nodes) {
+  const uses = nodes.filter((node) => node["@type"] === "WebPageElement" && /#use-\d+$/.test(node["@id"]));
+  for (const use of uses) {
+    if (!/\nStatus: .*\nDirection of the evidence: (for|against|mixed|insufficient)(\n|$)/s.test(use.text)) yield `${use["@id"]} says no status or direction`;
+  }
+
+  for (const condition of nodes.filter((node) => node.possibleTreatment)) {
+    for (const { "@id": treatment } of [condition.possibleTreatment].flat()) {
+      const isSaid = uses.some((use) => {
+        const about = use.about.map((one) => one["@id"]);
+        return about.includes(treatment) && about.includes(condition["@id"]) && /\nDirection of the evidence: for(\n|$)/.test(use.text);
+      });
+      if (!isSaid) yield `no use speaks for ${treatment} for ${condition["@id"]}`;
+    }
+  }
+}
+
 async function faultsOf(document) {
   const faults = [];
   const types = new Map();
@@ -77,6 +95,7 @@ async function faultsOf(document) {
     types.set(node["@id"], node["@type"]);
   }
 
+  faults.push(...unsaid(nodes));
   for (const node of nodes) {
     for (const [name, text] of textsIn(node)) {
       const fault = textFault(node["@type"], name, text);
@@ -142,7 +161,18 @@ try {
   declare("canary", "PsychologicalTreatment", '{ "@type": "PsychologicalTreatment", "contraindication": "x" }');
   const canaries = lines.length - before;
   const page = { "@type": "MedicalWebPage", "@id": "https://clinic.example/#page", name: "x" };
+  const treatment = { "@type": "MedicalTherapy", "@id": "https://clinic.example/t#treatment", name: "t" };
+  const condition = { "@type": "MedicalCondition", "@id": "https://clinic.example/c#condition", name: "c", possibleTreatment: { "@id": treatment["@id"] } };
+  const use = {
+    "@type": "WebPageElement",
+    "@id": "https://clinic.example/t#use-1",
+    text: "Spoken of.\nStatus: US: approved\nDirection of the evidence: for",
+    about: [{ "@id": treatment["@id"] }, { "@id": condition["@id"] }],
+  };
   const spoilt = [
+    [treatment, condition],
+    [treatment, condition, { ...use, text: use.text.replace("evidence: for", "evidence: mixed") }],
+    [treatment, condition, { ...use, text: use.text.replace("Status: US: approved\n", "") }],
     [{ ...page, lastReviewed: "last week" }],
     [{ ...page, datePublished: "2026-02-30" }],
     [{ ...page, url: "/page" }],
@@ -153,7 +183,7 @@ try {
     [{ ...page, name: " " }],
     [page, page],
   ];
-  if ((await faultsOf({ "@context": "https://schema.org", "@graph": [page] })).length > 0) fail("a page alone is refused");
+  if ((await faultsOf({ "@context": "https://schema.org", "@graph": [page, treatment, condition, use] })).length > 0) fail("what is legal is refused");
   for (const graph of spoilt) {
     if ((await faultsOf({ "@context": "https://schema.org", "@graph": graph })).length === 0) fail(`taken: ${JSON.stringify(graph)}`);
   }
