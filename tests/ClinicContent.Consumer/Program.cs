@@ -3,6 +3,7 @@ using ClinicContent.Catalog;
 using ClinicContent.Json;
 using ClinicContent.Loading;
 using ClinicContent.Markdown;
+using ClinicContent.Phrasing;
 using ClinicContent.Starter;
 
 // What a stranger does with the packages: open, ask, write, read back.
@@ -13,7 +14,7 @@ var posts = catalog.PostsAbout(edges.Treatments).And(catalog.PostsAbout(ptsd.Id)
 Console.WriteLine($"{ptsd.Name}: {edges.Count} uses spoken of, {posts.Count} posts");
 foreach (var edge in edges)
 {
-    Console.WriteLine($"  {edge.Treatment.Name}: {edge.Indication.OverallDirection}");
+    Console.WriteLine($"  {edge.Treatment.Name}: {edge.Indication.ToPhrase(catalog)}");
 }
 
 var json = ContentJsonSerializer.Serialize(ptsd);

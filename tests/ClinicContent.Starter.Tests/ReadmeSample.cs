@@ -1,5 +1,6 @@
 using ClinicContent.Catalog;
 using ClinicContent.Model.Clinical;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Starter.Tests;
 
@@ -18,9 +19,7 @@ internal static class ReadmeSample
         );
         foreach (var use in uses)
         {
-            Console.WriteLine(
-                $"{use.Treatment.Name}, for {use.Condition.Name}: evidence {use.Indication.OverallDirection}"
-            );
+            Console.WriteLine($"{use.Treatment.Name}, for {use.Condition.Name}: {use.Indication.ToPhrase(catalog)}");
         }
 
         foreach (var post in catalog.PostsAbout(uses.Treatments).Latest(3))

@@ -1,3 +1,5 @@
+using ClinicContent.Phrasing;
+
 namespace ClinicContent.Starter.Tests;
 
 public sealed class ReadmeTests
@@ -8,16 +10,15 @@ public sealed class ReadmeTests
     public void Sample_FirstOne_PrintsWhatReadmeSays()
     {
         var printed = new List<string>();
-        foreach (var edge in StarterContent.Catalog.TreatmentsFor(new ConditionId("ptsd")))
+        var catalog = StarterContent.Catalog;
+        foreach (var edge in catalog.TreatmentsFor(new ConditionId("ptsd")))
         {
-            printed.Add(
-                $"{edge.Treatment.Name}: {edge.Indication.Statuses[0].Status}, evidence {edge.Indication.OverallDirection}"
-            );
+            printed.Add($"{edge.Treatment.Name}: {edge.Indication.ToPhrase(catalog)}");
         }
 
         Assert.Contains($"prints `{Assert.Single(printed)}`", Readme, StringComparison.Ordinal);
         Assert.Contains(
-            """Console.WriteLine($"{edge.Treatment.Name}: {edge.Indication.Statuses[0].Status}, evidence {edge.Indication.OverallDirection}");""",
+            """Console.WriteLine($"{edge.Treatment.Name}: {edge.Indication.ToPhrase(catalog)}");""",
             Readme,
             StringComparison.Ordinal
         );

@@ -1,10 +1,49 @@
+using Ardalis.GuardClauses;
 using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Phrasing;
 
 /// <summary>What has to stand beside a use wherever it is named: what it is narrowed to, its status, and what the evidence says.</summary>
-internal static class IndicationPhrases
+/// <remarks>
+/// In English, the same on every machine, as every form of the library says it. A use is spoken of, not endorsed: whoever lists a
+/// treatment for a condition in a form of their own shows these words beside the two names. Pure and safe between threads.
+/// </remarks>
+public static class IndicationPhrases
 {
+    /// <summary>A use on one line: what it is narrowed to, its status in each jurisdiction, and what the sources say together.</summary>
+    /// <param name="indication">The use.</param>
+    /// <param name="catalog">Gives methods their names; one that it does not hold is called by its reference.</param>
+    /// <returns>For example <c>by Nasal spray — US: approved; evidence: for</c>. Never empty; allocates the text.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string ToPhrase(this Indication indication, ContentCatalog catalog)
+    {
+        Guard.Against.Null(indication);
+        Guard.Against.Null(catalog);
+        return Brief(indication, new ItemNames(catalog).Of);
+    }
+
+    /// <summary>What a use is narrowed to: methods, products, a line of treatment, a population.</summary>
+    /// <param name="indication">The use.</param>
+    /// <param name="catalog">Gives methods their names; one that it does not hold is called by its reference.</param>
+    /// <returns>For example <c>by Nasal spray, second-line</c>; empty where the use is not narrowed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string NarrowingToPhrase(this Indication indication, ContentCatalog catalog)
+    {
+        Guard.Against.Null(indication);
+        Guard.Against.Null(catalog);
+        return Narrowing(indication, new ItemNames(catalog).Of);
+    }
+
+    /// <summary>A status in words.</summary>
+    /// <param name="status">The status.</param>
+    /// <returns>For example <c>not approved</c> or <c>off-label</c>.</returns>
+    public static string ToPhrase(this ApprovalStatus status) => Phrases.Of(status);
+
+    /// <summary>In words what the sources of a use say together.</summary>
+    /// <param name="direction">What they say.</param>
+    /// <returns>One of <c>for</c>, <c>against</c>, <c>mixed</c> and <c>insufficient</c>.</returns>
+    public static string ToPhrase(this OverallDirection direction) => Phrases.Of(direction);
+
     /// <summary>What an indication is narrowed to, in words; empty where it is not narrowed.</summary>
     internal static string Narrowing(Indication indication, Func<ItemRef, string> nameOf)
     {
@@ -44,7 +83,7 @@ internal static class IndicationPhrases
             ? []
             : treatment
                 .Indications.Where(indication => indication.Condition == condition.Id)
-                .Select(indication => Brief(indication, new ItemNames(catalog).Of));
+                .Select(indication => "Spoken of, not endorsed: " + Brief(indication, new ItemNames(catalog).Of));
     }
 
     /// <summary>The keys of citations that stand in the words for an indication.</summary>
@@ -60,7 +99,7 @@ internal static class IndicationPhrases
         var statuses = indication.Statuses.Select(status => $"{status.Jurisdiction}: {Phrases.Of(status.Status)}");
         var status = indication.Statuses.IsEmpty ? "status not recorded" : string.Join(", ", statuses);
         var use = $"{status}; evidence: {Phrases.Of(indication.OverallDirection)}";
-        return "Spoken of, not endorsed: " + (narrowing.Length == 0 ? use : $"{narrowing} — {use}");
+        return narrowing.Length == 0 ? use : $"{narrowing} — {use}";
     }
 
     // "First" alone says nothing in a sentence.

@@ -7,6 +7,7 @@ using ClinicContent.Model;
 using ClinicContent.Model.Blocks;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Model.Inlines;
+using ClinicContent.Phrasing;
 using ClinicContent.Site;
 using ClinicContent.Tests.Catalog;
 using ClinicContent.Tests.Text;
@@ -259,7 +260,7 @@ public sealed class ContentJsonLdWriterTests
                             .GetProperty("text")
                             .GetString()!;
                         Assert.Contains(
-                            "Direction of the evidence: " + Phrasing.Phrases.Of(uses[i].Indication.OverallDirection),
+                            "Direction of the evidence: " + Phrases.Of(uses[i].Indication.OverallDirection),
                             text,
                             StringComparison.Ordinal
                         );
