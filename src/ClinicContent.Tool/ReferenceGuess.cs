@@ -1,3 +1,5 @@
+using ClinicContent.Model;
+
 namespace ClinicContent.Tool;
 
 /// <summary>Guesses which item a text means that names none.</summary>
@@ -12,9 +14,9 @@ internal static class ReferenceGuess
         var kind = slash < 0 ? "" : Clean(text[..slash]);
 
         // The kinds that the text seems to name first; without one, all of them.
-        foreach (var candidate in Kinds.OrderByDescending(one => CommonStart(kind, KindWords.Of(one))))
+        foreach (var candidate in Kinds.OrderByDescending(one => CommonStart(kind, KindNames.Of(one))))
         {
-            var isGuess = ItemRef.TryCreate(KindWords.Of(candidate) + "/" + id, out var guess);
+            var isGuess = ItemRef.TryCreate(KindNames.Of(candidate) + "/" + id, out var guess);
             if (isGuess && catalog.FindNearest(guess) is { } found)
             {
                 return found;

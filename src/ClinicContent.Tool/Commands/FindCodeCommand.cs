@@ -56,7 +56,7 @@ internal static class FindCodeCommand
         var notes = new List<(string Name, string Value)>
         {
             ("code", $"{finding.Code.System.Label} {finding.Code.Code}"),
-            ("match", Standing.WordOf(finding.Code.Match)),
+            ("match", EnumWord.Of(finding.Code.Match)),
         };
         if (finding.IsBelow)
         {

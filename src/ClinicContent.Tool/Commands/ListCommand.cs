@@ -8,12 +8,7 @@ internal static class ListCommand
 {
     internal static Command Create(Surroundings surroundings)
     {
-        var type = new Argument<string?>("TYPE")
-        {
-            Description = "The kind of item; all kinds where it is left out.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        type.TakeOnly(KindWords.All);
+        var type = new KindArgument("The kind of item; all kinds where it is left out.");
         var form = FormChoice.As("text", "json");
         var content = new ContentOptions();
         var command = new Command("list", "List the items.") { type, form };
@@ -22,14 +17,11 @@ internal static class ListCommand
             (parsed, cancellation) =>
             {
                 var catalog = content.Open(parsed, surroundings, cancellation);
-                var wanted = parsed.GetValue(type);
-                var items = wanted is null
-                    ? catalog.Items
-                    : catalog.Items.Where(item => item.Kind == KindWords.Parse(wanted));
-                var rows = items.Select(item => new AnswerRow(item)
-                {
-                    Notes = [("status", Standing.WordOf(item.Status))],
-                });
+                var wanted = type.KindIn(parsed);
+                var rows =
+                    from item in catalog.Items
+                    where wanted is null || item.Kind == wanted
+                    select new AnswerRow(item) { Notes = [("status", EnumWord.Of(item.Status))] };
                 AnswerWriter.Write(rows, parsed.GetValue(form)!, surroundings);
                 return ExitCode.Done;
             }

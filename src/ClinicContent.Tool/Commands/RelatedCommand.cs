@@ -39,7 +39,7 @@ internal static class RelatedCommand
 
         foreach (var use in item is Treatment treatment ? catalog.IndicationsOf(treatment.Id) : default)
         {
-            yield return new(use.Condition) { Part = "leads to", Notes = IndicationNotes.Of(use.Indication) };
+            yield return new(use.Condition) { Part = "leads to", Notes = IndicationNotes.Of(use.Indication, catalog) };
         }
 
         foreach (var link in catalog.LinksFrom(item.Ref).Where(link => link.Relation != Relation.Indication))
@@ -49,7 +49,11 @@ internal static class RelatedCommand
 
         foreach (var use in item is Condition condition ? catalog.TreatmentsFor(condition.Id) : default)
         {
-            yield return new(use.Treatment) { Part = "is led to by", Notes = IndicationNotes.Of(use.Indication) };
+            yield return new(use.Treatment)
+            {
+                Part = "is led to by",
+                Notes = IndicationNotes.Of(use.Indication, catalog),
+            };
         }
 
         foreach (var link in catalog.LinksTo(item.Ref).Where(link => link.Relation != Relation.Indication))

@@ -13,12 +13,7 @@ internal static class SchemaCommand
 
     internal static Command Create(Surroundings surroundings)
     {
-        var type = new Argument<string?>("TYPE")
-        {
-            Description = "The kind of item; all kinds where it is left out, which takes --to.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        type.TakeOnly(KindWords.All);
+        var type = new KindArgument("The kind of item; all kinds where it is left out, which takes --to.");
         var form = new Option<string?>("--for")
         {
             Description =
@@ -48,7 +43,7 @@ internal static class SchemaCommand
         return command.Does(
             (parsed, cancellation) =>
             {
-                var (kind, target) = (parsed.GetValue(type), parsed.GetValue(to));
+                var (kind, target) = (type.KindIn(parsed), parsed.GetValue(to));
                 if (kind is null && target is null)
                 {
                     throw new WrongUseException(
@@ -73,7 +68,7 @@ internal static class SchemaCommand
 
                 var schemas =
                     from one in Enum.GetValues<ContentKind>()
-                    where kind is null || one == KindWords.Parse(kind)
+                    where kind is null || one == kind
                     from options in OptionsOf(parsed.GetValue(form), target is not null, found?.FoundItems ?? default)
                     select (Kind: one, Options: options);
                 if (target is null)

@@ -1,3 +1,5 @@
+using ClinicContent.Model;
+
 namespace ClinicContent.Tool.Files;
 
 /// <summary>A form that content takes on the way out: of one item, for <c>show</c>; as files, for <c>export</c>; or both.</summary>
@@ -29,7 +31,7 @@ internal sealed record ContentForm(string Name)
         {
             foreach (var item in scope.Catalog.Items)
             {
-                yield return new($"{KindWords.Folder(item.Kind)}/{item.Ref.Id}{Extension}", () => Item!(scope, item));
+                yield return new($"{KindNames.Folder(item.Kind)}/{item.Ref.Id}{Extension}", () => Item!(scope, item));
             }
         }
 

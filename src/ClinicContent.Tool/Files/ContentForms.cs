@@ -6,7 +6,7 @@ using ClinicContent.Html;
 using ClinicContent.Json;
 using ClinicContent.JsonLd;
 using ClinicContent.Text;
-using ClinicContent.Tool.Pages;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Files;
 

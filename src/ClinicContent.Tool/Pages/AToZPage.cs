@@ -1,4 +1,5 @@
 using ClinicContent.Feeds.Lists;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 

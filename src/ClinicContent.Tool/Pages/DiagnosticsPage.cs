@@ -1,5 +1,6 @@
 using ClinicContent.Diagnostics;
 using ClinicContent.Tool.Reports;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
+using ClinicContent.Model;
 using ClinicContent.Tool.Reports;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 
@@ -59,7 +61,7 @@ internal static class HomePage
             var count = site.Catalog.Items.Count(item => item.Kind == kind);
             if (count > 0)
             {
-                html.Open("li").Open("a", ("href", $"{site.BasePath}{KindWords.Folder(kind)}/"));
+                html.Open("li").Open("a", ("href", $"{site.BasePath}{KindNames.Folder(kind)}/"));
                 html.Element("span", KindLabels.Many(kind), ("class", "site-kinds-name")).Text(" ");
                 html.Element("span", count.ToString(CultureInfo.InvariantCulture), ("class", "site-kinds-count"));
                 html.Close().Close().Line();

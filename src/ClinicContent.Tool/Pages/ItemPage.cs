@@ -1,5 +1,7 @@
 using System.Globalization;
-using ClinicContent.Tool.Pages.Picture;
+using ClinicContent.Model;
+using ClinicContent.Tool.Picture;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 
@@ -7,7 +9,7 @@ namespace ClinicContent.Tool.Pages;
 internal static class ItemPage
 {
     internal static SitePage Of(Website site, ContentItem item) =>
-        new($"{KindWords.Folder(item.Kind)}/{item.EffectiveSlug}/", item.Name, html => Write(html, site, item))
+        new($"{KindNames.Folder(item.Kind)}/{item.EffectiveSlug}/", item.Name, html => Write(html, site, item))
         {
             Item = item,
         };
@@ -18,7 +20,7 @@ internal static class ItemPage
         html.Open("nav", ("class", "site-trail"), ("aria-label", "Breadcrumb")).Open("ol");
         html.Open("li").Element("a", "Home", ("href", site.BasePath)).Close();
         html.Open("li")
-            .Element("a", KindLabels.Many(item.Kind), ("href", $"{site.BasePath}{KindWords.Folder(item.Kind)}/"));
+            .Element("a", KindLabels.Many(item.Kind), ("href", $"{site.BasePath}{KindNames.Folder(item.Kind)}/"));
         html.Close().Close().Close().Line();
         html.Made(site.Html.Item(item.Ref).ToString()).Line();
         if (item is Post { ShowShareLinks: true })

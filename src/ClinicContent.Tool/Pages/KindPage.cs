@@ -1,3 +1,6 @@
+using ClinicContent.Model;
+using ClinicContent.Tool.Site;
+
 namespace ClinicContent.Tool.Pages;
 
 /// <summary>All items of a kind: the newest posts as cards, then the others by title; what is no post by name, with the other names that it has.</summary>
@@ -6,7 +9,7 @@ internal static class KindPage
     private const int MostCards = 12;
 
     internal static SitePage Of(Website site, ContentKind kind) =>
-        new(KindWords.Folder(kind) + "/", KindLabels.Many(kind), html => Write(html, site, kind))
+        new(KindNames.Folder(kind) + "/", KindLabels.Many(kind), html => Write(html, site, kind))
         {
             Description = $"All {KindLabels.Many(kind).ToLowerInvariant()} on this site.",
         };

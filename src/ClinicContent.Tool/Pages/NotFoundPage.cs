@@ -1,3 +1,5 @@
+using ClinicContent.Tool.Site;
+
 namespace ClinicContent.Tool.Pages;
 
 /// <summary>What stands where nothing stands.</summary>

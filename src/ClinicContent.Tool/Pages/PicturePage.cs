@@ -1,5 +1,6 @@
 using System.Globalization;
-using ClinicContent.Tool.Pages.Picture;
+using ClinicContent.Tool.Picture;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 

@@ -1,3 +1,5 @@
+using ClinicContent.Tool.Site;
+
 namespace ClinicContent.Tool.Pages;
 
 /// <summary>The field in which readers say what they look for.</summary>

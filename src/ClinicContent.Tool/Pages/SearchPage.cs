@@ -1,6 +1,7 @@
 using ClinicContent.Model;
 using ClinicContent.Search;
 using ClinicContent.Tool.Reports;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 

@@ -1,4 +1,5 @@
 using ClinicContent.Model.Clinical;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ClinicContent.Catalog;
 using ClinicContent.Model.Clinical;
+using ClinicContent.Phrasing;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Pages;
 
@@ -59,14 +61,14 @@ internal static class UsesTable
             Cell(html, Columns[1]);
             html.Element("a", use.Treatment.Name, ("href", site.PathOf(use.Treatment))).Close();
             Cell(html, Columns[2]);
-            var narrowing = UseWords.NarrowingOf(use.Indication, site.Catalog);
+            var narrowing = use.Indication.NarrowingToPhrase(site.Catalog);
             html.Text(narrowing.Length == 0 ? "not narrowed" : narrowing).Close();
             Cell(html, Columns[3]);
             WriteStatuses(html, use.Indication, jurisdiction);
             html.Close();
             Cell(html, Columns[4]);
             var direction = use.Indication.OverallDirection;
-            WriteBadge(html, "evidence-" + Standing.WordOf(direction), UseWords.Of(direction));
+            WriteBadge(html, "evidence-" + EnumWord.Of(direction), direction.ToPhrase());
             html.Close().Line();
             html.Close().Line();
         }
@@ -96,8 +98,8 @@ internal static class UsesTable
             html.Open("li");
             WriteBadge(
                 html,
-                "status-" + Standing.WordOf(status.Status),
-                $"{status.Jurisdiction}: {UseWords.Of(status.Status)}"
+                "status-" + EnumWord.Of(status.Status),
+                $"{status.Jurisdiction}: {status.Status.ToPhrase()}"
             );
             string?[] details = [status.Since is { } since ? $"since {since}" : null, status.Restriction];
             var said = string.Join(", ", details.OfType<string>());

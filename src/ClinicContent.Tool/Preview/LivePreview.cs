@@ -1,5 +1,5 @@
 using ClinicContent.Site;
-using ClinicContent.Tool.Pages;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Preview;
 

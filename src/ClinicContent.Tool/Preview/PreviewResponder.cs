@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ClinicContent.Tool.Files;
 using ClinicContent.Tool.Pages;
+using ClinicContent.Tool.Site;
 using Microsoft.AspNetCore.Http;
 
 namespace ClinicContent.Tool.Preview;

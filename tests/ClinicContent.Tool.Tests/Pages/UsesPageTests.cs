@@ -1,6 +1,6 @@
 using System.Text;
 using ClinicContent.Model.Clinical;
-using ClinicContent.Tool.Pages;
+using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Tests.Pages;
 
