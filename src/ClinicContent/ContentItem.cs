@@ -106,6 +106,9 @@ public abstract record ContentItem
     public bool IsVisibleOn(DateOnly date) =>
         Status == PublicationStatus.Published && PublishOn <= date && !(ExpireOn <= date);
 
+    /// <summary>Whether search engines may take its page.</summary>
+    internal bool MayBeIndexed => Status == PublicationStatus.Published && !NoIndex;
+
     // Keeps the hierarchy closed: the copy constructor of an open record cannot be hidden, this can.
     private protected abstract void Close();
 

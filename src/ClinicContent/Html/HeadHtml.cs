@@ -22,7 +22,7 @@ internal static class HeadHtml
             Named(page, "author"u8, author.Name);
         }
 
-        if (item.NoIndex || item.Status != PublicationStatus.Published)
+        if (!item.MayBeIndexed)
         {
             Named(page, "robots"u8, "noindex");
         }

@@ -17,7 +17,7 @@ internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions option
 
     // A page that gives way to another must not be listed beside it.
     private static bool IsListed(ContentItem item, SiteUrls urls) =>
-        !item.NoIndex
+        item.MayBeIndexed
         && (
             item.CanonicalUrl is not { } canonical
             || string.Equals(urls.Absolute(canonical), urls.Absolute(item), StringComparison.Ordinal)

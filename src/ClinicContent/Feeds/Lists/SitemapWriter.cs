@@ -8,7 +8,7 @@ namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes a sitemap: the pages that search engines should look at, each with the day of its last change and its alternates in other languages.</summary>
 /// <remarks>
-/// Every item has its page in it, but for those that say <see cref="ContentItem.NoIndex"/> and those whose
+/// Every published item has its page in it, but for those that say <see cref="ContentItem.NoIndex"/> and those whose
 /// <see cref="ContentItem.CanonicalUrl"/> is another page. In the order of the catalog. More pages than one file holds stand in
 /// <c>sitemap-1.xml</c> and so on, and <c>sitemap.xml</c> is their index. Sources: sitemaps.org 0.9;
 /// <c>xhtml:link</c> with <c>hreflang</c> as search engines read it there.

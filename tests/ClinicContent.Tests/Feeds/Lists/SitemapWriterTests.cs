@@ -30,6 +30,10 @@ public sealed class SitemapWriterTests
             Condition("e") with
             {
                 CanonicalUrl = new("https://example.org/conditions/e"),
+            },
+            Condition("f") with
+            {
+                Status = PublicationStatus.InReview,
             }
         );
         Assert.Equal(
@@ -63,7 +67,7 @@ public sealed class SitemapWriterTests
             Condition("d")
         );
         Assert.Equal(
-            ["2026-03-04", "2026-05-06", "2026-07-08", null],
+            ["2026-03-04", "2026-05-06", "2026-07-08", "2026-01-01"],
             Pages(SitemapWriter.Write(catalog).Files[0]).Select(page => page.Element(Sitemap + "lastmod")?.Value)
         );
     }
@@ -175,6 +179,8 @@ public sealed class SitemapWriterTests
             Id = new(id),
             Name = id,
             Summary = "S.",
+            Status = PublicationStatus.Published,
+            PublishOn = new(2026, 1, 1),
         };
 
     private static ContentCatalog Catalog(params ContentItem[] items) =>
