@@ -17,7 +17,7 @@ namespace ClinicContent;
 /// costs a look at all bytes, and where they differ a whole reading: O(n).
 /// </para>
 /// <para>
-/// What is watched: of each folder the items and images in it; each file and bundle that was named, without the images of that one item;
+/// What is watched: of each folder the items and images in it, and <c>clinic-content.json</c>; each file and bundle that was named, without the images of that one item;
 /// and whether they are there at all, so that they may be deleted, replaced and made again. What is in memory does not change. Unless
 /// <see cref="MonitorOptions.PollInterval"/> is set the system tells of changes, and nothing runs in between; on Linux each folder of
 /// items or images takes one of the user's inotify instances (128 unless set): about eight for a content folder.

@@ -144,6 +144,17 @@ public abstract class ContentSource
         return new PathSource(path, options ?? LoadOptions.Default);
     }
 
+    /// <summary>
+    /// The file <c>clinic-content.json</c> beside a bundle or the file of an item: it holds no item, but its faults are reported, and a
+    /// <see cref="ContentMonitor"/> sees its changes. The folder source does both for the file in its folder.
+    /// </summary>
+    /// <param name="path">What names the content, as for <see cref="SiteOptionsReader.Read(string, LoadOptions?)"/>. Where no file stands there, nothing is wrong.</param>
+    /// <param name="options">How long and how deep the file may be.</param>
+    /// <returns>The source.</returns>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    public static ContentSource Site(string path, LoadOptions? options = null) =>
+        new SiteSource(Guard.Against.NullOrWhiteSpace(path), options ?? LoadOptions.Default);
+
     /// <summary>Reads the files of the source, each by itself: what items say of one another is not checked.</summary>
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The files that hold an item, and a diagnostic for each that does not. A bundle and items made in code have no files. O(n).</returns>

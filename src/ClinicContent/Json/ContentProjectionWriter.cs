@@ -68,6 +68,34 @@ public static class ContentProjectionWriter
         IEnumerable<ContentItem> items,
         ContentProjection projection,
         SiteOptions? site = null
+    ) => Encoding.UTF8.GetString(WriteAll(catalog, items, projection, site).Written.Span);
+
+    /// <summary>Writes a projection of each of some items in UTF-8, as an array, in their order, with a line feed at the end.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="items">The items; those of an <see cref="Catalog.ItemList{T}"/> among others.</param>
+    /// <param name="projection">How much of each.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="site">Where pages stand; <see cref="SiteOptions.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentNullException">There is no catalog, no items, or nowhere to write to.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such projection.</exception>
+    /// <exception cref="KeyNotFoundException">The catalog does not hold one of the items; the message names the nearest.</exception>
+    public static void Write(
+        ContentCatalog catalog,
+        IEnumerable<ContentItem> items,
+        ContentProjection projection,
+        IBufferWriter<byte> output,
+        SiteOptions? site = null
+    )
+    {
+        Guard.Against.Null(output);
+        output.Write(WriteAll(catalog, items, projection, site).Written.Span);
+    }
+
+    private static JsonSink WriteAll(
+        ContentCatalog catalog,
+        IEnumerable<ContentItem> items,
+        ContentProjection projection,
+        SiteOptions? site
     )
     {
         Guard.Against.Null(items);
@@ -81,7 +109,7 @@ public static class ContentProjectionWriter
 
         sink.EndArray();
         sink.EndLine();
-        return Encoding.UTF8.GetString(sink.Written.Span);
+        return sink;
     }
 
     private static JsonSink WriteOne(

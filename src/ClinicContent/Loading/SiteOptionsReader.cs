@@ -29,8 +29,7 @@ public static class SiteOptionsReader
     {
         Guard.Against.NullOrWhiteSpace(path);
         var limits = options ?? LoadOptions.Default;
-        var folder = FolderOf(path);
-        var name = FolderSource.Display(folder, FileName);
+        var file = FileBeside(path, out var name);
         var bag = new DiagnosticBag();
         if (!Path.Exists(path))
         {
@@ -38,14 +37,13 @@ public static class SiteOptionsReader
             return new(null, bag.ToSorted());
         }
 
-        var file = new FileInfo(Path.Combine(folder, FileName));
         if (!file.Exists)
         {
             bag.Add(SiteFile.NoBaseUrl(name));
             return new(SiteOptions.Default, bag.ToSorted());
         }
 
-        return ResultOf(Read(file, name, new FolderLinks(new(folder)), limits, bag), bag);
+        return ResultOf(Read(file, name, new FolderLinks(file.Directory!), limits, bag), bag);
     }
 
     /// <summary>Reads the text of such a file.</summary>
@@ -80,6 +78,14 @@ public static class SiteOptionsReader
         return FileBytes.Read(file.FullName, name, limits.MaxFileBytes, bag) is { } bytes
             ? SiteFile.Read(new(name, bytes), limits.MaxDepth, bag)
             : null;
+    }
+
+    /// <summary>The file beside some content, whether there is one or not, and what diagnostics call it.</summary>
+    internal static FileInfo FileBeside(string path, out string name)
+    {
+        var folder = FolderOf(path);
+        name = FolderSource.Display(folder, FileName);
+        return new(Path.Combine(folder, FileName));
     }
 
     private static SiteOptionsResult ResultOf(SiteFile? read, DiagnosticBag bag) =>

@@ -119,6 +119,13 @@ public sealed class ContentProjectionWriterTests
             ContentProjectionWriter.Write(catalog, item, ContentProjection.Full),
             Encoding.UTF8.GetString(output.WrittenSpan)
         );
+
+        output.Clear();
+        ContentProjectionWriter.Write(catalog, catalog.Posts, ContentProjection.Card, output);
+        Assert.Equal(
+            ContentProjectionWriter.Write(catalog, catalog.Posts, ContentProjection.Card),
+            Encoding.UTF8.GetString(output.WrittenSpan)
+        );
     }
 
     [Fact]
@@ -133,6 +140,9 @@ public sealed class ContentProjectionWriterTests
         );
         Assert.Throws<ArgumentNullException>(() =>
             ContentProjectionWriter.Write(null!, new ConditionId("ptsd"), ContentProjection.Id)
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            ContentProjectionWriter.Write(catalog, catalog.Posts, ContentProjection.Id, (IBufferWriter<byte>)null!)
         );
     }
 

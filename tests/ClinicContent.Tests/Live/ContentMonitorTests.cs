@@ -33,6 +33,36 @@ public sealed class ContentMonitorTests
         }
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task LastResult_SiteFileAlone_HasItsFaults(bool isBesideTheContent)
+    {
+        await using var live = new LiveFolder();
+        live.Save("a", "1");
+        if (isBesideTheContent)
+        {
+            var item = live.Files["content/conditions/a.json"];
+            live.Start(
+                new ContentCatalogBuilder().AddSource(ContentSource.File(item)).AddSource(ContentSource.Site(item))
+            );
+        }
+        else
+        {
+            live.Start();
+        }
+
+        live.Files.Write("content/clinic-content.json", "{ \"nam\": \"X\" }");
+        await live.Next();
+        var fault = Assert.Single(live.Monitor.LastResult.Diagnostics);
+        Assert.Equal(
+            (1, "CLN0102", "clinic-content.json"),
+            (live.Monitor.LastResult.ErrorCount, fault.Code, Path.GetFileName(fault.Place!.File))
+        );
+        File.Delete(live.Files["content/clinic-content.json"]);
+        await live.Until("a=1");
+    }
+
     [Fact]
     public async Task OnReload_SaveThatChangesNoByte_IsNotCalled()
     {
