@@ -80,7 +80,7 @@ internal static class CommandLine
 
             await error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return;
         }

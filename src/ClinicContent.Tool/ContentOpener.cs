@@ -30,6 +30,7 @@ internal static class ContentOpener
     /// <exception cref="WrongUseException">Its path is empty.</exception>
     internal static ContentMonitor Watch(
         NamedContent content,
+        bool withSite,
         MonitorOptions options,
         Surroundings surroundings,
         CancellationToken cancellation
@@ -37,6 +38,11 @@ internal static class ContentOpener
     {
         var count = new ItemCount();
         var sources = SourcesOf(content, StarterContent.Source, Options with { Progress = count });
+        if (withSite && content.Path is { } path && !Directory.Exists(path))
+        {
+            sources.AddSource(ContentSource.Site(path));
+        }
+
         return Progress.Watch(
             surroundings,
             "Reading content",
@@ -65,6 +71,7 @@ internal static class ContentOpener
         if (result.Catalog is null)
         {
             TextReport.WriteAsError(result, surroundings);
+            StarterHint.Tell(content, result, surroundings);
         }
         else
         {

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 
 namespace ClinicContent.Tool;
 
-/// <summary>Finds what begins with a hyphen and is no option: it would be taken for an argument, and nothing here is named so.</summary>
+/// <summary>Finds what begins with a hyphen and is neither option nor number: it would be taken for an argument, and nothing here is named so.</summary>
 internal static class MisspeltOptions
 {
     /// <summary>What there is to say of each, in the order of the command line; what stands behind <c>--</c> is meant as it is.</summary>
@@ -11,9 +11,9 @@ internal static class MisspeltOptions
     {
         foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
         {
-            if (token.Type == TokenType.Argument && token.Value.StartsWith('-'))
+            if (token.Type == TokenType.Argument && token.Value is ['-', not (>= '0' and <= '9'), ..] or "-")
             {
-                var names = parsed.CommandResult.Command.Options.Select(option => option.Name);
+                var names = parsed.CommandResult.Command.Options.Select(option => option.Name).Append("--help");
                 yield return $"There is no option '{Escaped.Text(token.Value)}'."
                     + NearWord.Question(names, token.Value);
             }

@@ -40,6 +40,12 @@ public sealed class CommandTests
     [InlineData("list", "treatments-and-more")]
     [InlineData("find-code", "icd-10-cm")]
     [InlineData("find-code", "no system", "F43.1")]
+    [InlineData("search", "")]
+    [InlineData("search", " ", "")]
+    [InlineData("search", "ptsd", "--count", "many")]
+    [InlineData("search", "ptsd", "--count", "0")]
+    [InlineData("search", "ptsd", "--count", "99999999999")]
+    [InlineData("list", "--drafts", "--as-of", "2026-01-01")]
     [InlineData("validate", "--format", "xml")]
     [InlineData("validate", "--as-of", "2026-02-30")]
     [InlineData("validate", "")]
@@ -54,6 +60,7 @@ public sealed class CommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Out);
         Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,5 +155,32 @@ public sealed class CommandTests
         };
         Assert.Equal(2, await CommandLine.RunAsync(["list"], surroundings));
         Assert.StartsWith("Cannot write the answer: ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ErrorThatNobodyTakes_DoesNotThrow()
+    {
+        using var output = new StringWriter();
+        await using var closed = new StreamWriter(new ClosedStream());
+        var surroundings = new Surroundings
+        {
+            Out = output,
+            Error = closed,
+            Today = TestCommand.Today,
+        };
+        Assert.Equal(1, await CommandLine.RunAsync(["show", "condition/none"], surroundings));
+    }
+
+    // As a standard stream that the shell has closed.
+    private sealed class ClosedStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException();
+
+        public override ValueTask WriteAsync(
+            ReadOnlyMemory<byte> buffer,
+            CancellationToken cancellationToken = default
+        ) => throw new UnauthorizedAccessException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new UnauthorizedAccessException();
     }
 }

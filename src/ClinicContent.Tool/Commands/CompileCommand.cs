@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClinicContent.Json;
 using ClinicContent.Tool.Files;
+using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool.Commands;
 
@@ -30,13 +31,13 @@ internal static class CompileCommand
                     );
                 }
 
-                TargetPath.Check(target, source.Path);
+                TargetPath.CheckFile(target, source.Path);
                 SampleContent.Tell(source, command.Name, surroundings);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 var bytes = ContentBundleSerializer.SerializeToUtf8Bytes(catalog);
                 AtomicFile.Write(target, bytes);
                 surroundings.Error.WriteLine(
-                    $"Wrote {catalog.Items.Count} items, {bytes.Length} bytes, to {Escaped.Text(target)}."
+                    $"Wrote {TextReport.Count(catalog.Items.Count, "item")}, {bytes.Length} bytes, to {Escaped.Text(target)}."
                 );
                 return ExitCode.Done;
             }

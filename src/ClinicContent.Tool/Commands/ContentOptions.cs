@@ -53,8 +53,8 @@ internal sealed class ContentOptions
     internal ContentCatalog OpenWhole(ParseResult parsed, Surroundings surroundings, CancellationToken cancellation) =>
         ContentOpener.Open(path.Get(parsed), surroundings, cancellation);
 
-    /// <summary>The path that the options name; null for the bundled content.</summary>
-    internal string? PathOf(ParseResult parsed) => path.Get(parsed).Path;
+    /// <summary>The content that the options name.</summary>
+    internal NamedContent Get(ParseResult parsed) => path.Get(parsed);
 
     /// <summary>A catalog as the reader sees it that the options name.</summary>
     internal ContentCatalog AsSeen(ParseResult parsed, ContentCatalog catalog, Surroundings surroundings) =>

@@ -19,7 +19,7 @@ internal static class ContentWatch
     /// <param name="report">Writes a report; its result is the exit code.</param>
     /// <param name="surroundings">What the command talks to.</param>
     /// <param name="cancellation">Ends it.</param>
-    /// <returns>The exit code of the last report: to be interrupted is how this ends.</returns>
+    /// <returns>The exit code of the last report: to be interrupted is how this ends, unless the path names no content.</returns>
     /// <exception cref="WrongUseException">No content is named, or its path is empty.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled before the first report.</exception>
     internal static int Run(
@@ -35,10 +35,15 @@ internal static class ContentWatch
         }
 
         using var news = new BlockingCollection<Action>();
-        using var monitor = Start(content, surroundings, cancellation);
+        using var monitor = Start(content, withSite: false, surroundings, cancellation);
         using var reloads = monitor.OnReload(result => news.Add(() => ReportAgain(result)));
         using var faults = monitor.OnFault(fault => news.Add(() => Say(Escaped.Text(fault.Message))));
         var code = report(monitor.LastResult);
+        if (IsNoContent(content, monitor.LastResult))
+        {
+            return code;
+        }
+
         Say("Watching for changes; Ctrl+C ends it.");
         try
         {
@@ -70,21 +75,31 @@ internal static class ContentWatch
         }
     }
 
+    /// <summary>Whether a path names nothing, or a file in no form of content: it is misspelt rather than still to come.</summary>
+    internal static bool IsNoContent(NamedContent content, ContentCatalogResult result) =>
+        content.Path is { } path
+        && result.Diagnostics.Any(one => one.Code is "CLN0009" or "CLN0010" && one.Place?.File == path);
+
     /// <summary>Reads content, and goes on reading it: where the system does not tell of changes, at every second.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="withSite">Whether the file of the site is read beside a bundle or the file of an item too; a content folder holds it.</param>
+    /// <param name="surroundings">What the command talks to.</param>
+    /// <param name="cancellation">Ends the first reading.</param>
     internal static ContentMonitor Start(
         NamedContent content,
+        bool withSite,
         Surroundings surroundings,
         CancellationToken cancellation
     )
     {
         try
         {
-            return ContentOpener.Watch(content, MonitorOptions.Default, surroundings, cancellation);
+            return ContentOpener.Watch(content, withSite, MonitorOptions.Default, surroundings, cancellation);
         }
         catch (IOException)
         {
             surroundings.Error.WriteLine("The system does not tell of changes; content is looked at every second.");
-            return ContentOpener.Watch(content, Polling, surroundings, cancellation);
+            return ContentOpener.Watch(content, withSite, Polling, surroundings, cancellation);
         }
     }
 }

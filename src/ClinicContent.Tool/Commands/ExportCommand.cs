@@ -44,7 +44,7 @@ internal static class ExportCommand
                     );
                 }
 
-                TargetPath.Check(target, source.Path);
+                TargetPath.CheckFolder(target, source.Path);
                 SampleContent.Tell(source, command.Name, surroundings);
                 var catalog = ContentOpener.Open(source, surroundings, cancellation);
                 var scope = new FormScope(

@@ -38,7 +38,7 @@ internal static class FindCodeCommand
                 }
 
                 var text = Escaped.Text(parsed.GetValue(code)!);
-                surroundings.Error.WriteLine($"No item carries the code {sought.Label} {text}.");
+                surroundings.Error.WriteLine($"No item carries the code {sought.Label} {text}." + Meant(sought));
                 return ExitCode.Faults;
             }
         );
@@ -50,6 +50,11 @@ internal static class FindCodeCommand
             : throw new WrongUseException(
                 $"'{Escaped.Text(text)}' is no code system. Known ones: {string.Join(", ", CodeSystem.Known)}; or a URI or OID."
             );
+
+    private static string Meant(CodeSystem system) =>
+        CodeSystem.Known.Contains(system)
+            ? ""
+            : NearWord.Question(CodeSystem.Known.Select(known => known.ToString()), system.ToString());
 
     private static AnswerRow RowOf(CodeFinding finding)
     {

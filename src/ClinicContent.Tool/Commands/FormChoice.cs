@@ -16,7 +16,13 @@ internal static class FormChoice
 
     /// <summary>The form of files: <c>--as</c> of <c>export</c>.</summary>
     internal static Option<string> OfFiles() =>
-        Make("--as", "The form of the files.", "json", ContentForms.OfFiles, Elsewhere(ContentForms.OfItem, "show"));
+        Make(
+            "--as",
+            "The form of the files: html is parts for pages of yours, site is whole pages that any host serves.",
+            "json",
+            ContentForms.OfFiles,
+            Elsewhere(ContentForms.OfItem, "show")
+        );
 
     /// <summary>The form of a report: <c>--format</c>.</summary>
     internal static Option<string> Format(params string[] forms) =>

@@ -44,6 +44,8 @@ internal sealed class ItemArgument
             surroundings.Error.WriteLine($"Did you mean '{guess}'?");
         }
 
+        StarterHint.Tell(options.Get(parsed), reference, surroundings);
+
         throw new ContentFaultException();
     }
 }

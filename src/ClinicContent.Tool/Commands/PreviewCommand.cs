@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ClinicContent.Tool.Files;
 using ClinicContent.Tool.Preview;
+using ClinicContent.Tool.Reports;
 
 namespace ClinicContent.Tool.Commands;
 
@@ -34,15 +35,15 @@ internal static class PreviewCommand
             async (parsed, cancellation) =>
             {
                 var source = content.Get(parsed);
-                if (source.Path is { } path && !Path.Exists(path))
+                SampleContent.Tell(source, command.Name, surroundings);
+                using var monitor = ContentWatch.Start(source, withSite: true, surroundings, cancellation);
+                if (ContentWatch.IsNoContent(source, monitor.LastResult))
                 {
-                    // It stops here with the fault: what is not there is misspelt rather than still to come.
-                    ContentOpener.Open(source, surroundings, cancellation);
+                    TextReport.WriteAsError(monitor.LastResult, surroundings);
+                    return ExitCode.Faults;
                 }
 
-                SampleContent.Tell(source, command.Name, surroundings);
-                using var monitor = ContentWatch.Start(source, surroundings, cancellation);
-                var reports = new PreviewReports(surroundings);
+                var reports = new PreviewReports(source, surroundings);
                 var live = new LivePreview(
                     catalog => reader.AsSeen(parsed, catalog, surroundings),
                     site.Follow(parsed, source.Path, surroundings),

@@ -19,6 +19,13 @@ internal sealed class ReaderOptions
     {
         command.Add(drafts);
         command.Add(asOf);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(drafts) is { Implicit: false } && result.GetResult(asOf) is not null)
+            {
+                result.AddError("--drafts shows everything, whatever the day: leave --as-of out, or --drafts.");
+            }
+        });
     }
 
     /// <summary>Whether one of the options stands there.</summary>

@@ -54,7 +54,7 @@ internal static class SchemaCommand
                 var source = content.Get(parsed);
                 if (target is not null)
                 {
-                    TargetPath.Check(target, source.Path);
+                    TargetPath.CheckFolder(target, source.Path);
                 }
 
                 var found = source is { Path: null, WithStarter: false }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ClinicContent.Search;
 using ClinicContent.Text;
 using ClinicContent.Tool.Reports;
@@ -23,9 +24,12 @@ internal static class SearchCommand
         };
         count.Validators.Add(static result =>
         {
-            if (result.GetValueOrDefault<int>() < 1)
+            if (
+                result.Tokens is [{ Value: var text }]
+                && !(int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number > 0)
+            )
             {
-                result.AddError("--count must be at least 1.");
+                result.AddError($"'{Escaped.Text(text)}' is no number of items: write one from 1 on.");
             }
         });
         var form = FormChoice.As("text", "json");
@@ -35,8 +39,13 @@ internal static class SearchCommand
         return command.Does(
             (parsed, cancellation) =>
             {
-                var catalog = content.Open(parsed, surroundings, cancellation);
                 var text = string.Join(' ', parsed.GetValue(query)!);
+                if (string.IsNullOrWhiteSpace(text))
+                {
+                    throw new WrongUseException("There is nothing to search for: the query is empty.");
+                }
+
+                var catalog = content.Open(parsed, surroundings, cancellation);
                 var hits = ContentSearch.Of(catalog).Find(text, parsed.GetValue(count));
                 var rows = hits.Select(hit => new AnswerRow(hit.Item) { Notes = [("excerpt", ExcerptOf(hit))] });
                 if (parsed.GetValue(form) == "json")

@@ -32,7 +32,7 @@ internal static class ShowCommand
                 var found = item.Find(parsed, content, whole, catalog, surroundings);
                 var shown = ContentForms.Of(parsed.GetValue(form)!);
                 var options = shown.NamesSite
-                    ? site.Get(parsed, content.PathOf(parsed), surroundings)
+                    ? site.Get(parsed, content.Get(parsed).Path, surroundings)
                     : SiteOptions.Default;
                 var text = Encoding.UTF8.GetString(shown.Item!(new(catalog, options), found));
 

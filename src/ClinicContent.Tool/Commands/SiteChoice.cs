@@ -37,21 +37,25 @@ internal sealed class SiteChoice
     internal SiteOptions Get(ParseResult parsed, string? content, Surroundings surroundings)
     {
         var (options, diagnostics) = Read(parsed, content);
+        Tell(diagnostics, surroundings);
+        return options ?? throw new ContentFaultException();
+    }
+
+    /// <summary>The site, read again at each call: where its file has errors by then, the one before. That nobody says where it is, is told at once; its faults are those of the content.</summary>
+    internal Func<SiteOptions> Follow(ParseResult parsed, string? content, Surroundings surroundings)
+    {
+        var (last, diagnostics) = Read(parsed, content);
+        Tell([.. diagnostics.Where(IsNoBaseUrl)], surroundings);
+        return () => last = Read(parsed, content).Options ?? last ?? SiteOptions.Default;
+    }
+
+    private static void Tell(ValueList<Diagnostic> diagnostics, Surroundings surroundings)
+    {
         TextReport.WriteAll(diagnostics, surroundings.Error, surroundings.IsErrorTerminal);
         if (diagnostics.Any(IsNoBaseUrl))
         {
             surroundings.Error.WriteLine("--base-url says it.");
         }
-
-        return options ?? throw new ContentFaultException();
-    }
-
-    /// <summary>The site, read again at each call: where its file has errors by then, the one before.</summary>
-    internal Func<SiteOptions> Follow(ParseResult parsed, string? content, Surroundings surroundings)
-    {
-        var (last, diagnostics) = Read(parsed, content);
-        TextReport.WriteAll(diagnostics.Where(IsNoBaseUrl), surroundings.Error, surroundings.IsErrorTerminal);
-        return () => last = Read(parsed, content).Options ?? last ?? SiteOptions.Default;
     }
 
     private (SiteOptions? Options, ValueList<Diagnostic> Diagnostics) Read(ParseResult parsed, string? content)

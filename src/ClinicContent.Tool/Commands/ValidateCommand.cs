@@ -36,6 +36,7 @@ internal static class ValidateCommand
                 int Report(ContentCatalogResult result)
                 {
                     ReportForm.Of(parsed.GetValue(format)!).Write(result, parsed.GetValue(asOf), surroundings);
+                    StarterHint.Tell(source, result, surroundings);
                     var fails =
                         result.ErrorCount > 0
                         || result.FoundCount == 0

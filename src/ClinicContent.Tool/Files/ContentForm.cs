@@ -22,7 +22,7 @@ internal sealed record ContentForm(string Name)
     internal bool NamesSite { get; init; }
 
     /// <summary>Whether images belong beside its files.</summary>
-    internal bool TakesImages => IsCopy || Name is "site" or "html";
+    internal bool TakesImages { get; init; }
 
     /// <summary>Every file of the form.</summary>
     internal IEnumerable<WrittenFile> FilesOf(FormScope scope)
@@ -31,7 +31,9 @@ internal sealed record ContentForm(string Name)
         {
             foreach (var item in scope.Catalog.Items)
             {
-                yield return new($"{KindNames.Folder(item.Kind)}/{item.Ref.Id}{Extension}", () => Item!(scope, item));
+                // A copy is read back by its id; what belongs to a page stands where links lead.
+                var name = IsCopy ? item.Ref.Id : item.EffectiveSlug;
+                yield return new($"{KindNames.Folder(item.Kind)}/{name}{Extension}", () => Item!(scope, item));
             }
         }
 

@@ -24,6 +24,7 @@ internal static class ContentForms
             Extension = ".html",
             Whole = static _ => [new("clinic-content.css", () => Utf8(ContentHtmlWriter.Stylesheet))],
             NamesSite = true,
+            TakesImages = true,
         },
         new("jsonld")
         {
@@ -34,7 +35,12 @@ internal static class ContentForms
         Projection("id", ContentProjection.Id),
         Projection("card", ContentProjection.Card),
         Projection("full", ContentProjection.Full),
-        new("site") { Whole = SiteOf, NamesSite = true },
+        new("site")
+        {
+            Whole = SiteOf,
+            NamesSite = true,
+            TakesImages = true,
+        },
         List("rss", static scope => RssWriter.Write(scope.Catalog, new() { Site = scope.Site })),
         List("atom", static scope => AtomWriter.Write(scope.Catalog, new() { Site = scope.Site })),
         List("json-feed", static scope => JsonFeedWriter.Write(scope.Catalog, new() { Site = scope.Site })),
@@ -64,6 +70,7 @@ internal static class ContentForms
             Item = (scope, item) => form.Serialize(item with { Notices = scope.Catalog.NoticesFor(item) }),
             Extension = form.Extension,
             IsCopy = true,
+            TakesImages = true,
         };
     }
 

@@ -11,19 +11,37 @@ internal static class ImageCopy
     /// <exception cref="WrongUseException">An image cannot be written.</exception>
     internal static void Write(ContentCatalog catalog, string? source, string target, Surroundings surroundings)
     {
+        var folder = ContentFolder.Of(source);
         foreach (var image in catalog.Images)
         {
-            var original = ContentFolder.Of(source) is { } folder ? Path.Combine(folder, image.Path) : null;
-            if (File.Exists(original))
-            {
-                AtomicFile.Write(Path.Combine(target, image.Path), File.ReadAllBytes(original));
-            }
-            else
+            if (folder is null)
             {
                 surroundings.Error.WriteLine(
                     $"Copy '{Escaped.Text(image.Path)}' to {Escaped.Text(target)} yourself: a bundle holds its size and hash, not the image."
                 );
             }
+            else if (Read(Path.Combine(folder, image.Path)) is { } bytes)
+            {
+                AtomicFile.Write(Path.Combine(target, image.Path), bytes);
+            }
+            else
+            {
+                surroundings.Error.WriteLine(
+                    $"The image '{Escaped.Text(image.Path)}' is not copied: it cannot be read in {Escaped.Text(folder)}."
+                );
+            }
+        }
+    }
+
+    private static byte[]? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 }

@@ -3,9 +3,32 @@ namespace ClinicContent.Tool.Files;
 /// <summary>Checks where files are written to.</summary>
 internal static class TargetPath
 {
-    /// <summary>Refuses a target inside its own source, where the files written would be read the next time.</summary>
-    /// <exception cref="WrongUseException">The target is the source, or lies inside it.</exception>
-    internal static void Check(string target, string? source)
+    /// <summary>Refuses a folder to write to that is a file, or lies below one or inside its own source.</summary>
+    /// <exception cref="WrongUseException">The folder is refused.</exception>
+    internal static void CheckFolder(string target, string? source)
+    {
+        Check(target, source);
+        CheckIsNoFile(target);
+    }
+
+    /// <summary>Refuses a file to write to that is a folder, or lies below a file or inside its own source.</summary>
+    /// <exception cref="WrongUseException">The file is refused.</exception>
+    internal static void CheckFile(string target, string? source)
+    {
+        Check(target, source);
+        if (Directory.Exists(target) || Path.EndsInDirectorySeparator(target))
+        {
+            throw new WrongUseException($"'{Escaped.Text(target)}' is a folder: name the file to write.");
+        }
+
+        if (Path.GetDirectoryName(target) is { Length: > 0 } folder)
+        {
+            CheckIsNoFile(folder);
+        }
+    }
+
+    // What is written inside the source would be read the next time.
+    private static void Check(string target, string? source)
     {
         if (string.IsNullOrWhiteSpace(target))
         {
@@ -17,6 +40,17 @@ internal static class TargetPath
             throw new WrongUseException(
                 $"The target '{Escaped.Text(target)}' lies inside its source '{Escaped.Text(source)}'."
             );
+        }
+    }
+
+    private static void CheckIsNoFile(string? folder)
+    {
+        for (; !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder))
+            {
+                throw new WrongUseException($"'{Escaped.Text(folder)}' is a file: name a folder to write to.");
+            }
         }
     }
 

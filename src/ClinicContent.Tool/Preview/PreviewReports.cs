@@ -4,7 +4,7 @@ using ClinicContent.Tool.Reports;
 namespace ClinicContent.Tool.Preview;
 
 /// <summary>What a preview says on standard error: the faults of its content, in words that are also on its pages.</summary>
-internal sealed class PreviewReports(Surroundings surroundings)
+internal sealed class PreviewReports(NamedContent content, Surroundings surroundings)
 {
     // Changes are told on a thread of their own.
     private readonly Lock gate = new();
@@ -54,6 +54,7 @@ internal sealed class PreviewReports(Surroundings surroundings)
         if (hadErrors)
         {
             TextReport.WriteAsError(result, surroundings);
+            StarterHint.Tell(content, result, surroundings);
             surroundings.Error.WriteLine("The preview shows these faults too, until they are mended.");
         }
 

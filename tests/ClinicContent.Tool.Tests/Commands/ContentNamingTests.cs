@@ -20,6 +20,8 @@ public sealed class ContentNamingTests
     [Theory]
     [InlineData("There is no option '--warn-as-eror'. Did you mean '--warn-as-error'?", "validate", "--warn-as-eror")]
     [InlineData("There is no option '--drats'.", "list", "--drats")]
+    [InlineData("There is no option '--hlp'. Did you mean '--help'?", "list", "--hlp")]
+    [InlineData("'-1' is no port", "preview", "--port", "-1")]
     [InlineData("There is no option '--ass'. Did you mean '--as'?", "list", "--ass", "json")]
     public async Task Option_Misspelt_IsNamed(string expected, params string[] args)
     {

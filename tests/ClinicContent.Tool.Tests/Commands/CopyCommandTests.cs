@@ -96,16 +96,6 @@ public sealed class CopyCommandTests
     }
 
     [Fact]
-    public async Task Export_TargetIsAFile_SaysSo()
-    {
-        using var folder = new TempFolder();
-        folder.Write("file", "x");
-        var run = await TestCommand.Run("export", "--to", folder["file"], "--as", "json");
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("\nCannot write '", run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Compile_Bundle_AnswersAsTheFolderDoes()
     {
         using var folder = await TempFolder.OfBundledContent();

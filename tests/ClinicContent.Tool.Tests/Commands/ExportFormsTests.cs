@@ -31,6 +31,31 @@ public sealed class ExportFormsTests
     }
 
     [Theory]
+    [InlineData("html", "conditions/bee.html")]
+    [InlineData("jsonld", "conditions/bee.jsonld")]
+    [InlineData("json", "conditions/b.json")]
+    public async Task Export_ItemWithASlug_StandsWhereLinksLeadUnlessItIsACopy(string form, string file)
+    {
+        using var source = new TempFolder();
+        using var target = new TempFolder();
+        source.Write(
+            "conditions/a.md",
+            "---\nname: A\nsummary: A.\nstatus: published\npublishOn: 2026-11-01\n---\n\nRead [b](condition/b).\n"
+        );
+        source.Write("conditions/b.json", Seen.TrimEnd('}') + ", \"slug\": \"bee\"}");
+        await TestCommand.Succeed("export", source.Path, "--to", target.Path, "--as", form);
+        Assert.Contains(file, target.Files());
+        if (form == "html")
+        {
+            Assert.Contains(
+                "href=\"/conditions/bee\"",
+                await File.ReadAllTextAsync(target["conditions/a.html"]),
+                StringComparison.Ordinal
+            );
+        }
+    }
+
+    [Theory]
     [InlineData("--drafts")]
     [InlineData("--as-of", "2026-12-01")]
     public async Task Export_CopyAsSomebodySeesIt_IsWrongUse(params string[] options)
@@ -103,6 +128,22 @@ public sealed class ExportFormsTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("clinic-content.json:1:", run.Error, StringComparison.Ordinal);
         Assert.Empty(target.Files());
+    }
+
+    [Fact]
+    public async Task Export_SiteWithDrafts_ListsNoPageThatSearchEnginesMayNotTake()
+    {
+        using var source = Content();
+        using var target = new TempFolder();
+        await TestCommand.Succeed("export", source.Path, "--to", target.Path, "--as", "site", "--drafts");
+        Assert.Contains(
+            "content=\"noindex\"",
+            await File.ReadAllTextAsync(target["conditions/a/index.html"]),
+            StringComparison.Ordinal
+        );
+        var map = await File.ReadAllTextAsync(target["sitemap.xml"]);
+        Assert.Contains("/conditions/b/<", map, StringComparison.Ordinal);
+        Assert.DoesNotContain("/conditions/a/<", map, StringComparison.Ordinal);
     }
 
     [Fact]

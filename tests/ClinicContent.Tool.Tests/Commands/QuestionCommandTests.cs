@@ -59,6 +59,13 @@ public sealed class QuestionCommandTests
     }
 
     [Fact]
+    public async Task FindCode_SystemNearlyKnown_IsToldWhatWasMeant()
+    {
+        var run = await TestCommand.Run("find-code", "icd10", "F43");
+        Assert.Equal((1, "No item carries the code icd10 F43. Did you mean 'icd-10'?\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public async Task FindCode_EmptyCode_IsWrongUse() =>
         Assert.Equal(2, (await TestCommand.Run("find-code", "icd-10-cm", " ")).ExitCode);
 

@@ -61,6 +61,29 @@ public sealed class TargetTests
     }
 
     [Theory]
+    [InlineData("export", "--to", "file", "file")]
+    [InlineData("export", "--to", "file/below/it", "file")]
+    [InlineData("schema", "--to", "file", "file")]
+    [InlineData("compile", "--out", "file/all.jsonl", "file")]
+    [InlineData("compile", "--out", "folder", "folder")]
+    [InlineData("compile", "--out", "new/", "folder")]
+    public async Task Write_ToTheWrongKind_IsWrongUseBeforeAnythingIsRead(
+        string verb,
+        string option,
+        string target,
+        string kind
+    )
+    {
+        using var folder = new TempFolder();
+        folder.Write("file", "mine");
+        folder.Write("folder/mine", "mine");
+        var run = await TestCommand.Run(verb, "--with-starter", option, folder[target]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Matches($"^'[^']+' is a {kind}: name a? ?[^\n]+\n$", run.Error);
+        Assert.Equal(["file", "folder/mine"], folder.Files());
+    }
+
+    [Theory]
     [InlineData("compile", "--out")]
     [InlineData("export", "--to")]
     public async Task Write_ToNowhere_IsWrongUse(string verb, string option)

@@ -32,6 +32,21 @@ public sealed class WatchTests
         Assert.Equal(0, await run.Interrupt());
     }
 
+    [Theory]
+    [InlineData("nofolder", "CLN0010")]
+    [InlineData("conditions/none.md", "CLN0010")]
+    [InlineData("notes.txt", "CLN0009")]
+    public async Task Validate_WatchOfWhatIsNoContent_EndsAsWithoutIt(string path, string code)
+    {
+        using var folder = new TempFolder();
+        folder.Write("notes.txt", "text");
+        var once = await TestCommand.Run("validate", folder[path]);
+        var watched = await TestCommand.Run("validate", folder[path], "--watch").WaitAsync(TimeSpan.FromSeconds(60));
+        Assert.Equal(1, watched.ExitCode);
+        Assert.Equal((once.Out, once.Error), (watched.Out, watched.Error));
+        Assert.Contains(code, watched.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Validate_WatchOfBundledContent_IsWrongUse()
     {

@@ -221,6 +221,44 @@ public sealed partial class PreviewTests
         await run.Command.Until("The content has no errors any more.");
     }
 
+    [Theory]
+    [InlineData("content", "content/clinic-content.json")]
+    [InlineData("content/conditions/a.json", "content/clinic-content.json")]
+    [InlineData("packed/all.jsonl", "packed/clinic-content.json")]
+    public async Task Preview_SiteFileAlone_IsReportedAndFollowed(string path, string site)
+    {
+        using var folder = new TempFolder();
+        folder.Write("content/conditions/a.json", Good);
+        await TestCommand.Succeed("compile", folder["content"], "--out", folder["packed/all.jsonl"]);
+        folder.Write(site, """{ "baseUrl": "https://x.example/one/", "nam": "X" }""");
+        using var run = await StartAsync("preview", folder[path], "--drafts");
+        Assert.Contains($"{site}:1:40: error CLN0102: ", run.Command.Error, StringComparison.Ordinal);
+        var diagnostics = await run.Client.GetStringAsync(run.Url + "diagnostics/");
+        Assert.Contains($"{site}:1:40</code>", diagnostics, StringComparison.Ordinal);
+
+        using var events = new StreamReader(await run.Client.GetStreamAsync(run.Url + "_preview/events"));
+        folder.Write(site, """{ "baseUrl": "https://x.example/two/", "name": "Our clinic", "language": "de" }""");
+        await run.Command.Until("The content has no errors any more.");
+        while (await NextVersionAsync(events) != "2") { }
+
+        var page = await run.Client.GetStringAsync($"http://localhost:{run.Port}/two/");
+        Assert.Contains("<html lang=\"de\">", page, StringComparison.Ordinal);
+        Assert.Contains("Our clinic</h1>", page, StringComparison.Ordinal);
+
+        folder.Write(site, """{ "baseUrl": "ftp://x.example/" }""");
+        await run.Command.Until($"{site}:1:14: error CLN0106: ");
+    }
+
+    [Fact]
+    public async Task Preview_FileThatIsNoContent_StopsAsAnExportDoes()
+    {
+        using var folder = new TempFolder();
+        folder.Write("notes.txt", "text");
+        var run = await TestCommand.Run("preview", folder["notes.txt"], "--port", "0").WaitAsync(Patience);
+        Assert.Equal((1, ""), (run.ExitCode, run.Out));
+        Assert.Contains("notes.txt: error CLN0009: ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Preview_Warnings_StandBesideThePageTheyConcern()
     {
