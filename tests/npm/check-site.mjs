@@ -5,7 +5,7 @@
 // Of each page: nothing goes wrong in it and nothing is fetched from elsewhere; its headings leave out no level; axe finds no
 // fault, in light and in dark; nothing is wider than a phone; in print the way around the site is gone and the content is there.
 // CHROMIUM names the browser where it is not Debian's.
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import { createRequire } from "node:module";
@@ -92,6 +92,22 @@ async function checkKeyboard(page, base) {
   check(first.includes("etamine"), `the first that is found for "ketamin" is ${first}`);
   await page.fill(".site-search input", "zzzz");
   check((await page.textContent("#search-state")) === "0 pages found.", "nothing is found for nonsense");
+}
+
+// The script of the site and the library find the same, misspelt, begun and in other scripts, too.
+const queries = [
+  "ptsd", "post-traumatic stress disorder", "PTSD flashbacks", "ketamin", "Ketmaine", "ketamime", "esketamine", "nasal spra", "nose spray", "depresion",
+  "depressions", "at-home", "off-label", "C-PTSD", "cptsd", "bipolar ketamine", "infusion infusion", "side effects of ketamine", "Spravato™", "kétamine",
+  "blood pressure", "what is", "in", "i", "suicide", "F43.10", "lozenge zzzz", "patient's", "ｋ", "抑郁症", "علاج", "5-HT",
+];
+async function checkSearch(page, base) {
+  for (const query of queries) {
+    const expected = JSON.parse(spawnSync(command, [...before, "search", query, "--as", "json"], { encoding: "utf8" }).stdout).map((hit) => hit.name);
+    await page.goto(base + "/search/?" + new URLSearchParams({ q: query }));
+    await page.locator("#search-state").filter({ hasText: /^\d/ }).waitFor();
+    const found = await page.$$eval("#search-results > * > .cc-card__name", (names) => names.slice(0, 10).map((name) => name.textContent));
+    check(JSON.stringify(found) === JSON.stringify(expected), `"${query}" finds ${found} in the site, where the command finds ${expected}`);
+  }
 }
 
 async function checkPicture(page, base) {
@@ -200,6 +216,8 @@ try {
   }
   here = "keyboard and search";
   await checkKeyboard(page, base);
+  here = "search";
+  await checkSearch(page, base);
   here = "picture";
   await checkPicture(page, base);
   here = "preview";

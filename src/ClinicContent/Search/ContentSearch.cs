@@ -10,8 +10,8 @@ namespace ClinicContent.Search;
 /// An item is found when it has all words of the question; where none has, those that have any. A word is taken without case and
 /// accents, with or without a final <c>s</c>; the last one, from two letters on, also for the beginning of a word, since somebody may still be
 /// typing. A word of at least four letters that stands nowhere is taken for those one slip away: a letter too many or too few, in words of five letters a wrong one, or
-/// two swapped. <c>C-PTSD</c> is found as <c>c ptsd</c> and <c>cptsd</c>, too. Signs of scripts without spaces are words of their
-/// own. At most 32 words count. No word is left out as too common, and none is stemmed, so that every language is treated alike.
+/// two swapped. <c>C-PTSD</c> is found as <c>c ptsd</c> and <c>cptsd</c>, too. Chinese and Japanese signs are words of their
+/// own; what Thai, Lao, Khmer or Burmese writes without a space is one word. At most 32 words count. No word is left out as too common, and none is stemmed, so that every language is treated alike.
 /// </para>
 /// <para>
 /// The rank is that of BM25F (Robertson, Zaragoza and Taylor 2004; with lengths normalized by field, as Zaragoza and others 2004): a name
@@ -20,7 +20,7 @@ namespace ClinicContent.Search;
 /// </para>
 /// <para>
 /// Made once for a catalog, in O(text), which it reads whole; show readers one over <see cref="ContentCatalog.AsSeenOn"/>. Immutable and safe
-/// between threads. It keeps 9 bytes for each word of each item. The same in every culture.
+/// between threads. It keeps 13 bytes for each word of each item. The same in every culture.
 /// </para>
 /// </remarks>
 /// <example><code>
@@ -29,18 +29,22 @@ namespace ClinicContent.Search;
 /// </code></example>
 public sealed class ContentSearch
 {
-    private readonly Postings postings;
-    private readonly NameIndex names;
+    // Where more words begin with a word, reading the texts of an item is as fast as looking them up.
+    private const int MostLookedUp = 256;
 
     private ContentSearch(ContentCatalog catalog)
     {
         Catalog = catalog;
-        postings = PostingsBuilder.Build(catalog);
-        names = new(catalog);
+        Postings = PostingsBuilder.Build(catalog);
+        Names = new(catalog);
     }
 
     /// <summary>What is searched.</summary>
     public ContentCatalog Catalog { get; }
+
+    internal Postings Postings { get; }
+
+    internal NameIndex Names { get; }
 
     /// <summary>Makes a catalog searchable.</summary>
     /// <param name="catalog">The catalog.</param>
@@ -121,32 +125,52 @@ public sealed class ContentSearch
         {
             for (var word = term.From; word < term.To; word++)
             {
-                var (start, end) = (postings.Starts[word], postings.Starts[word + 1]);
-                var at = Array.BinarySearch(postings.Items, start, end - start, item);
-                fields |= at >= 0 ? postings.Fields[at] : 0;
+                fields |= Postings.Find(word, item) is var at and >= 0 ? Postings.Fields[at] : 0;
             }
         }
 
         return (SearchFields)fields;
     }
 
+    /// <summary>Of each of some words in which texts of an item it stands, as the bits of <see cref="ShownTexts"/>; all where that is not looked up.</summary>
+    internal uint[] TextsOf(int item, QueryWord[] words) => Array.ConvertAll(words, word => TextsOf(item, word));
+
+    private uint TextsOf(int item, QueryWord word)
+    {
+        var texts = 0u;
+        foreach (ref readonly var term in word.Terms.AsSpan())
+        {
+            if (term.To - term.From > MostLookedUp)
+            {
+                return uint.MaxValue;
+            }
+
+            for (var one = term.From; one < term.To; one++)
+            {
+                texts |= Postings.Find(one, item) is var at and >= 0 ? Postings.Texts[at] : 0;
+            }
+        }
+
+        return texts;
+    }
+
     private ValueList<SearchHit> Find(string query, int[]? places, int count)
     {
         Guard.Against.Null(query);
         Guard.Against.NegativeOrZero(count);
-        var words = QueryReader.Read(postings, query);
+        var words = QueryReader.Read(Postings, query);
         if (words.Length == 0)
         {
             return default;
         }
 
-        using var ranking = new Ranking(postings, Catalog.Items.Count);
+        using var ranking = new Ranking(Postings, Catalog.Items.Count);
         foreach (var word in words)
         {
             ranking.Add(word);
         }
 
-        ranking.Prefer(names.Find(query));
+        ranking.Prefer(Names.Find(query));
         var top = ranking.Top(places, words.Length, count, out var hasAll);
         var hits = new SearchHit[top.Count];
         for (var i = 0; i < hits.Length; i++)

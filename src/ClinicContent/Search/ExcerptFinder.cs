@@ -3,7 +3,9 @@ using System.Numerics;
 namespace ClinicContent.Search;
 
 /// <summary>Finds the text of an item that says most of what was looked for, and cuts a piece of it. Used once.</summary>
-internal sealed class ExcerptFinder(QueryWord[] words) : ITextSink
+/// <param name="words">What was looked for.</param>
+/// <param name="texts">Of each word in which texts of the item it stands, as the bits of <see cref="ShownTexts"/>; all where that is not known.</param>
+internal sealed class ExcerptFinder(QueryWord[] words, uint[] texts) : ITextSink
 {
     private const int Length = 200;
     private const int Before = 60;
@@ -12,22 +14,20 @@ internal sealed class ExcerptFinder(QueryWord[] words) : ITextSink
     private const int Telling = 30;
     private const string Ellipsis = "…";
 
-    private const SearchFields Shown =
-        SearchFields.EmergencyCards | SearchFields.Summary | SearchFields.Headings | SearchFields.Body;
-
     private readonly Marking marking = new(words);
+    private readonly bool isKnown = !texts.Contains(uint.MaxValue);
     private string? best;
     private int bestRank;
+    private int number;
 
     public void Add(SearchFields field, ReadOnlySpan<char> text)
     {
-        if ((field & Shown) == SearchFields.None || bestRank == Rank(words.Length, isLong: true))
+        if (!ShownTexts.Has(field))
         {
             return;
         }
 
-        marking.Read(text);
-        var rank = Rank(marking.Distinct, text.Length >= Telling);
+        var rank = Rank(text);
         if (best is null || rank > bestRank)
         {
             (best, bestRank) = (text.ToString(), rank);
@@ -60,7 +60,32 @@ internal sealed class ExcerptFinder(QueryWord[] words) : ITextSink
         return runs;
     }
 
-    private static int Rank(int distinct, bool isLong) => (distinct * 2) + (isLong && distinct > 0 ? 1 : 0);
+    // What the index says exactly is not read.
+    private int Rank(ReadOnlySpan<char> text)
+    {
+        var isExact = isKnown && ShownTexts.IsOwn(number);
+        var rank = Rank(WordsIn(ShownTexts.BitOf(number++)), text.Length);
+        if (isExact || rank <= bestRank)
+        {
+            return rank;
+        }
+
+        marking.Read(text);
+        return Rank(marking.Distinct, text.Length);
+    }
+
+    private int WordsIn(uint bit)
+    {
+        var count = 0;
+        foreach (var one in texts)
+        {
+            count += (one & bit) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int Rank(int distinct, int length) => (distinct * 2) + (length >= Telling && distinct > 0 ? 1 : 0);
 
     // From a little before the place behind which most words follow, cut between words where there are any.
     private (int Start, int End) Window(string text)

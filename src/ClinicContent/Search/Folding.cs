@@ -15,6 +15,7 @@ internal static class Folding
             < '\u00C0' => Latin1(c),
             _ when LatinLetters.TryFind(c, out var letter) => letter,
             'ς' => 'σ',
+            '\u02BC' => '\0',
             _ when char.IsLetterOrDigit(c) || IsKept(c) => char.ToLowerInvariant(c),
             _ => '\0',
         };

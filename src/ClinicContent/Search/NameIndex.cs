@@ -8,6 +8,7 @@ internal sealed class NameIndex : ITextSink
 {
     private readonly Dictionary<string, List<int>> items = new(StringComparer.Ordinal);
     private readonly int item;
+    private int longest;
 
     internal NameIndex(ContentCatalog catalog)
     {
@@ -18,9 +19,13 @@ internal sealed class NameIndex : ITextSink
         }
     }
 
+    /// <summary>Every name with its items, ordinal ascending.</summary>
+    internal IEnumerable<KeyValuePair<string, List<int>>> All => items.OrderBy(one => one.Key, StringComparer.Ordinal);
+
     public void Add(SearchFields field, ReadOnlySpan<char> text)
     {
-        var key = KeyOf(text);
+        var key = KeyOf(text, int.MaxValue);
+        longest = Math.Max(longest, key.Length);
         if (!items.TryGetValue(key, out var named))
         {
             items.Add(key, named = []);
@@ -34,17 +39,18 @@ internal sealed class NameIndex : ITextSink
 
     /// <summary>The items that have a name, by their places.</summary>
     internal ReadOnlySpan<int> Find(string name) =>
-        items.TryGetValue(KeyOf(name), out var named) ? CollectionsMarshal.AsSpan(named) : default;
+        items.TryGetValue(KeyOf(name, longest), out var named) ? CollectionsMarshal.AsSpan(named) : default;
 
-    private static string KeyOf(ReadOnlySpan<char> text)
+    // Of a text that is longer than every name no more is read.
+    private static string KeyOf(ReadOnlySpan<char> text, int longest)
     {
         var key = new StringBuilder();
         var reader = new WordReader(text);
-        while (reader.Read())
+        while (key.Length <= longest && reader.Read())
         {
             if (!reader.IsWhole)
             {
-                key.Append(reader.Word).Append(' ');
+                key.Append(key.Length > 0 ? " " : "").Append(reader.Word);
             }
         }
 

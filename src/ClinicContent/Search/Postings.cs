@@ -6,7 +6,8 @@ namespace ClinicContent.Search;
 /// <param name="Items">The items of all postings, by their places in the catalog; ascending within a word.</param>
 /// <param name="Counts">What the word counts there, from 0 to 1: the saturated weight of BM25F.</param>
 /// <param name="Fields">In which fields it stands there, as the bits of <see cref="SearchFields"/>.</param>
-internal sealed record Postings(string[] Words, int[] Starts, int[] Items, float[] Counts, byte[] Fields)
+/// <param name="Texts">In which texts that an excerpt may show it stands there, as the bits of <see cref="ShownTexts"/>.</param>
+internal sealed record Postings(string[] Words, int[] Starts, int[] Items, float[] Counts, byte[] Fields, uint[] Texts)
 {
     // By length, so that few words are compared where one is misspelt.
     private int[][]? byLength;
@@ -30,6 +31,10 @@ internal sealed record Postings(string[] Words, int[] Starts, int[] Items, float
 
         return low;
     }
+
+    /// <summary>The posting of a word, by its place, in an item; less than 0 where it does not stand there.</summary>
+    internal int Find(int word, int item) =>
+        Array.BinarySearch(Items, Starts[word], Starts[word + 1] - Starts[word], item);
 
     internal bool Has(int place, ReadOnlySpan<char> word) =>
         place < Words.Length && Words[place].AsSpan().SequenceEqual(word);

@@ -18,6 +18,9 @@ internal sealed class PostingsBuilder : ITextSink
     private readonly List<int> itemStarts = [];
     private readonly List<int> lengths = [];
 
+    // Of the item at hand.
+    private int shownTexts;
+
     internal PostingsBuilder() => lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static Postings Build(ContentCatalog catalog)
@@ -27,6 +30,7 @@ internal sealed class PostingsBuilder : ITextSink
         foreach (var item in catalog.Items)
         {
             builder.itemStarts.Add(builder.tallies.Count);
+            builder.shownTexts = 0;
             CollectionsMarshal.SetCount(builder.lengths, builder.lengths.Count + FieldWeights.Count);
             CollectionsMarshal.AsSpan(builder.lengths)[^FieldWeights.Count..].Clear();
             texts.Read(item);
@@ -38,11 +42,12 @@ internal sealed class PostingsBuilder : ITextSink
     public void Add(SearchFields field, ReadOnlySpan<char> text)
     {
         var index = FieldWeights.IndexOf(field);
+        var bit = ShownTexts.Has(field) ? ShownTexts.BitOf(shownTexts++) : 0;
         var reader = new WordReader(text);
         var count = 0;
         while (reader.Read())
         {
-            Count(IdOf(reader.Word), index);
+            Count(IdOf(reader.Word), index, bit);
             count += reader.IsWhole ? 0 : 1;
         }
 
@@ -65,12 +70,14 @@ internal sealed class PostingsBuilder : ITextSink
         return id;
     }
 
-    private void Count(int word, int field)
+    private void Count(int word, int field, uint text)
     {
         ref var place = ref CollectionsMarshal.AsSpan(last)[(word * FieldWeights.Count) + field];
         if (place >= itemStarts[^1])
         {
-            CollectionsMarshal.AsSpan(tallies)[place].Times++;
+            ref var tally = ref CollectionsMarshal.AsSpan(tallies)[place];
+            tally.Times++;
+            tally.Texts |= text;
             return;
         }
 
@@ -81,6 +88,7 @@ internal sealed class PostingsBuilder : ITextSink
                 Word = word,
                 Field = field,
                 Times = 1,
+                Texts = text,
             }
         );
     }
@@ -109,7 +117,8 @@ internal sealed class PostingsBuilder : ITextSink
     {
         var starts = Starts(rank);
         var next = starts[..^1];
-        var postings = new Postings(sorted, starts, new int[starts[^1]], new float[starts[^1]], new byte[starts[^1]]);
+        var size = starts[^1];
+        var postings = new Postings(sorted, starts, new int[size], new float[size], new byte[size], new uint[size]);
         var averages = Averages();
         var all = CollectionsMarshal.AsSpan(tallies);
         for (var item = 0; item < itemStarts.Count; item++)
@@ -131,6 +140,7 @@ internal sealed class PostingsBuilder : ITextSink
                 var length = lengths[(item * FieldWeights.Count) + tally.Field];
                 postings.Counts[at] += FieldWeights.Of(tally.Field, tally.Times, length, averages[tally.Field]);
                 postings.Fields[at] |= (byte)(1 << tally.Field);
+                postings.Texts[at] |= tally.Texts;
             }
         }
 
@@ -197,5 +207,6 @@ internal sealed class PostingsBuilder : ITextSink
         internal int Word;
         internal int Field;
         internal int Times;
+        internal uint Texts;
     }
 }

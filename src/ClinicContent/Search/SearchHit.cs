@@ -65,7 +65,7 @@ public sealed class SearchHit
             var known = Volatile.Read(ref excerpt);
             if (known is null)
             {
-                known = [.. new ExcerptFinder(words).Find(search.Catalog, Item)];
+                known = [.. new ExcerptFinder(words, search.TextsOf(place, words)).Find(search.Catalog, Item)];
                 Volatile.Write(ref excerpt, known);
             }
 

@@ -77,7 +77,7 @@ internal ref struct WordReader
 
     private bool SkipToWord()
     {
-        while (at < text.Length && UnitLength(at, out _) == 0)
+        while (at < text.Length && !char.IsAsciiLetterOrDigit(text[at]) && UnitLength(at, out _) == 0)
         {
             at++;
         }
@@ -98,15 +98,16 @@ internal ref struct WordReader
 
         while (at < text.Length)
         {
+            if (char.IsAsciiLetterOrDigit(text[at]))
+            {
+                ReadAscii();
+                continue;
+            }
+
             var units = UnitLength(at, out var folded);
             if (units > 0 && !Folding.StandsAlone(text[at]))
             {
-                Add(folded);
-                if (units == 2)
-                {
-                    Add(text[at + 1]);
-                }
-
+                Add(folded, units);
                 at += units;
                 End = at;
             }
@@ -126,33 +127,60 @@ internal ref struct WordReader
         }
     }
 
-    private void Add(char folded)
+    // Most letters are, and need nothing looked up.
+    private void ReadAscii()
     {
-        if (length < MaxLength)
+        var (place, count) = (at, length);
+        for (; place < text.Length && char.IsAsciiLetterOrDigit(text[place]); place++)
         {
-            letters[length++] = folded;
+            if (count < MaxLength)
+            {
+                letters[count++] = (char)(text[place] | 0x20);
+            }
+        }
+
+        (at, End, length) = (place, place, count);
+    }
+
+    private void Add(char folded, int units)
+    {
+        if (length + units > MaxLength)
+        {
+            return;
+        }
+
+        letters[length++] = folded;
+        if (units == 2)
+        {
+            letters[length++] = text[at + 1];
         }
     }
 
+    // Half of a surrogate pair is no end.
     private void AppendPart()
     {
-        for (var i = 0; i < length && wholeLength < MaxLength; i++)
-        {
-            whole[wholeLength++] = letters[i];
-        }
+        var room = Math.Min(length, MaxLength - wholeLength);
+        room -= room > 0 && char.IsHighSurrogate(letters[room - 1]) ? 1 : 0;
+        ((ReadOnlySpan<char>)letters)[..room].CopyTo(((Span<char>)whole)[wholeLength..]);
+        wholeLength += room;
     }
 
     // Whether what stands here joins the part before it to one behind it.
     private readonly bool IsJoined(int place)
     {
-        if (place + 1 >= text.Length || !IsInWord(place + 1) || Folding.StandsAlone(text[place - 1]))
+        if (place + 1 >= text.Length || !(Folding.IsHyphen(text[place]) || text[place] == '.'))
+        {
+            return false;
+        }
+
+        if (!IsInWord(place + 1) || Folding.StandsAlone(text[place - 1]))
         {
             return false;
         }
 
         // A number without its point, or two numbers as one, would be another number.
-        var isSeen = Folding.IsHyphen(text[place]) || (text[place] == '.' && HasDigitBeside(place));
-        return isSeen && (!char.IsAsciiDigit(text[place + 1]) || !IsNumber(((ReadOnlySpan<char>)letters)[..length]));
+        return (text[place] != '.' || HasDigitBeside(place))
+            && (!char.IsAsciiDigit(text[place + 1]) || !IsNumber(((ReadOnlySpan<char>)letters)[..length]));
     }
 
     private readonly bool HasDigitBeside(int place) =>

@@ -122,7 +122,7 @@ public sealed class LayerTests
     // Parts of other libraries, and the only layers that may know them.
     private static readonly Dictionary<string, string[]> Foreign = new(StringComparer.Ordinal)
     {
-        ["System.Text.Json"] = ["Json"],
+        ["System.Text.Json"] = ["Json", "Search"],
         ["Microsoft.Extensions.DependencyInjection"] = ["ClinicContentServiceCollectionExtensions"],
         ["System.IO.File"] = ["Loading", "Live"],
         ["System.IO.Directory"] = ["Loading", "Live"],

@@ -14,6 +14,18 @@ internal static class SearchOracle
     internal static bool Accepts(ContentItem[] items, string query, string word) =>
         AskedOf(query).Exists(asked => Taken(items, asked).Contains(word));
 
+    /// <summary>The first of some texts that says most: by the words of the query, then whether it is more than a label.</summary>
+    internal static string MostTelling(ContentItem[] items, string query, string[] texts)
+    {
+        var taken = AskedOf(query).ConvertAll(asked => Taken(items, asked));
+        return texts
+            .Select(text => (Text: text, Count: taken.Count(words => Words(text).Any(words.Contains))))
+            .OrderByDescending(one => one.Count)
+            .ThenByDescending(one => one.Count > 0 && one.Text.Length >= 30)
+            .First()
+            .Text;
+    }
+
     /// <summary>The words of a text, its wholes too.</summary>
     internal static string[] Words(string text) =>
         [

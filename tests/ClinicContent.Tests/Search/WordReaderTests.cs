@@ -17,6 +17,7 @@ public sealed class WordReaderTests
     [InlineData("1.5 mg, 24-48 h, 2020-01-05", "1 5 mg 24 48 h 2020 01 05")]
     [InlineData("end.Next", "end next")]
     [InlineData("don't O’Connor patients'", "dont oconnor patients")]
+    [InlineData("O\u02BCConnor \u02BCtis", "oconnor tis")]
     [InlineData("Café cafe\u0301 CAFÉ", "cafe cafe cafe")]
     [InlineData("İstanbul ıssız ŁÓDŹ Ærø Straße", "istanbul issiz lodz aro strase")]
     [InlineData("ΨΥΧΉΣ ψυχης", "ψυχήσ ψυχησ")]
@@ -42,6 +43,13 @@ public sealed class WordReaderTests
     [Fact]
     public void Read_LongWord_IsItsBeginning() =>
         Assert.Equal([new string('a', WordReader.MaxLength), "b"], Read(new string('a', 100_000) + " b"));
+
+    [Fact]
+    public void Read_LongWord_EndsWithAWholeCharacter() =>
+        Assert.Equal(
+            [new string('a', WordReader.MaxLength - 1)],
+            Read(new string('a', WordReader.MaxLength - 1) + "\U0001D400")
+        );
 
     [Fact]
     public void Read_Place_IsThatOfTheWordInTheText()

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Text.Json;
+using ClinicContent.Starter;
 using ClinicContent.Tool.Site;
 
 namespace ClinicContent.Tool.Tests.Site;
@@ -6,15 +7,17 @@ namespace ClinicContent.Tool.Tests.Site;
 public sealed class SearchIndexTests
 {
     [Fact]
-    public void Fold_EveryCodeUnit_IsLettersDigitsAndSpaces()
+    public void Write_Site_HasTheIndexOfTheLibraryAndACardForEachItem()
     {
-        for (var unit = 0; unit <= char.MaxValue; unit++)
-        {
-            var folded = SearchIndex.Fold($"a{(char)unit}b");
-            Assert.All(folded.EnumerateRunes(), rune => Assert.True(rune.Value == 32 || Rune.IsLetterOrDigit(rune)));
-        }
-
-        Assert.Equal("a b", SearchIndex.Fold("a\U0001FFFEb"));
-        Assert.Equal("creme brulee 12", SearchIndex.Fold("Crème BRÛLÉE-12"));
+        var catalog = StarterContent.Catalog;
+        var site = new Website(catalog, new());
+        using var json = JsonDocument.Parse(SearchIndex.Write(site));
+        var index = json.RootElement.GetProperty("index");
+        var cards = json.RootElement.GetProperty("cards");
+        Assert.Equal(catalog.Items.Count, index.GetProperty("items").GetInt32());
+        Assert.Equal(catalog.Items.Count, cards.GetArrayLength());
+        var ptsd = Assert.Single(index.GetProperty("names").GetProperty("ptsd").EnumerateArray()).GetInt32();
+        Assert.Equal("condition/ptsd", catalog.Items[ptsd].Ref.ToString());
+        Assert.Contains("Post-traumatic stress disorder", cards[ptsd].GetString(), StringComparison.Ordinal);
     }
 }
