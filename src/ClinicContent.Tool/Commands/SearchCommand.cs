@@ -9,6 +9,9 @@ namespace ClinicContent.Tool.Commands;
 /// <summary><c>search QUERY</c>: the items that fit best what somebody types.</summary>
 internal static class SearchCommand
 {
+    // Of a longer question no more is said again.
+    private const int MostSaid = 80;
+
     internal static Command Create(Surroundings surroundings)
     {
         var query = new Argument<string[]>("QUERY")
@@ -65,11 +68,13 @@ internal static class SearchCommand
                     return ExitCode.Done;
                 }
 
-                surroundings.Error.WriteLine($"Nothing was found for '{Escaped.Text(text)}'.");
+                surroundings.Error.WriteLine($"Nothing was found for '{Escaped.Text(Shortened(text))}'.");
                 return ExitCode.Faults;
             }
         );
     }
+
+    private static string Shortened(string text) => text.Length > MostSaid ? text[..MostSaid] + "…" : text;
 
     private static string ExcerptOf(SearchHit hit) => string.Concat(hit.Excerpt.Select(run => run.Text));
 

@@ -40,4 +40,11 @@ public sealed class SearchCommandTests
             (answer.ExitCode, answer.Out, answer.Error)
         );
     }
+
+    [Fact]
+    public async Task Search_LongQuestionThatFindsNothing_IsNotSaidAgainAsAWhole()
+    {
+        var answer = await TestCommand.Run("search", new string('x', 10_000));
+        Assert.Equal($"Nothing was found for '{new string('x', 80)}…'.\n", answer.Error);
+    }
 }
