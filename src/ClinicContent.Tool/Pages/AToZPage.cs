@@ -28,8 +28,13 @@ internal static class AToZPage
             html.Open("ul", ("class", "site-index")).Line();
             foreach (var entry in letter.Entries)
             {
-                html.Open("li").Element("a", entry.Name, ("href", site.PathOf(entry.Item)));
-                html.Text(entry.AlternateKind is null ? " " : $" ({entry.Item.Name}) ");
+                ItemLink.Write(html.Open("li"), site, entry.Item, entry.Name);
+                if (entry.AlternateKind is not null)
+                {
+                    ItemLink.Words(html.Text(" ("), site, entry.Item, entry.Item.Name).Text(")");
+                }
+
+                html.Text(" ");
                 html.Element("span", KindLabels.One(entry.Item.Kind), ("class", "site-kind")).Close().Line();
             }
 

@@ -53,9 +53,9 @@ internal static class KindPage
         html.Open("ul", ("class", "site-names")).Line();
         foreach (var item in items)
         {
-            html.Open("li").Element("a", item.Name, ("href", site.PathOf(item)));
+            ItemLink.Write(html.Open("li"), site, item);
             var others = string.Join(", ", item.AlternateNames.Select(other => other.Text));
-            _ = others.Length > 0 ? html.Text(" ").Element("span", others, ("class", "site-others")) : html;
+            _ = others.Length > 0 ? ItemLink.Words(html.Text(" "), site, item, others, "site-others") : html;
             html.Close().Line();
         }
 

@@ -1,4 +1,3 @@
-using ClinicContent.Model;
 using ClinicContent.Search;
 using ClinicContent.Tool.Reports;
 using ClinicContent.Tool.Site;
@@ -37,21 +36,23 @@ internal static class SearchPage
         {
             html.Open("div").Line();
             html.Made(site.Entries.Card(hit.Item.Ref).ToString()).Line();
-            WriteExcerpt(html, hit.Excerpt);
+            WriteExcerpt(html, site, hit);
             html.Close().Line();
         }
 
         html.Close().Line();
     }
 
-    private static void WriteExcerpt(Markup html, ValueList<TextRun> excerpt)
+    private static void WriteExcerpt(Markup html, Website site, SearchHit hit)
     {
         html.Open("p", ("class", "site-excerpt")).Text("Found in: ");
-        foreach (var run in excerpt)
+        var language = ItemLink.LanguageOf(site, hit.Item);
+        html.Open("span", ("lang", language), ("dir", language is null ? null : "auto"));
+        foreach (var run in hit.Excerpt)
         {
             _ = run.IsMatch ? html.Element("mark", run.Text) : html.Text(run.Text);
         }
 
-        html.Close().Line();
+        html.Close().Close().Line();
     }
 }

@@ -66,7 +66,8 @@ internal static class UsesPage
         {
             foreach (var notice in site.Catalog.NoticesFor(treatment).Except(site.SharedNotices))
             {
-                html.Element("p", $"{treatment.Name}: {notice.Text}", ("class", "site-notice")).Line();
+                html.Open("p", ("class", "site-notice"));
+                ItemLink.Words(html, site, treatment, $"{treatment.Name}: {notice.Text}").Close().Line();
             }
         }
 

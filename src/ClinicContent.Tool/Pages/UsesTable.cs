@@ -55,11 +55,11 @@ internal static class UsesTable
                     ("role", "rowheader"),
                     ("rowspan", uses.Count.ToString(CultureInfo.InvariantCulture))
                 );
-                html.Element("a", condition.Name, ("href", site.PathOf(condition))).Close().Line();
+                ItemLink.Write(html, site, condition).Close().Line();
             }
 
             Cell(html, Columns[1]);
-            html.Element("a", use.Treatment.Name, ("href", site.PathOf(use.Treatment))).Close();
+            ItemLink.Write(html, site, use.Treatment).Close();
             Cell(html, Columns[2]);
             var narrowing = use.Indication.NarrowingToPhrase(site.Catalog);
             html.Text(narrowing.Length == 0 ? "not narrowed" : narrowing).Close();

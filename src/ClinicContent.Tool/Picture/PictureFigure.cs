@@ -46,7 +46,7 @@ internal static class PictureFigure
         html.Open("ul").Line();
         foreach (var (place, item) in graph.Nodes.Index().Where(node => centre is null || node.Item.Ref == centre))
         {
-            html.Open("li").Element("a", item.Name, ("href", site.PathOf(item))).Line();
+            ItemLink.Write(html.Open("li"), site, item).Line();
             string[] sentences =
             [
                 .. graph

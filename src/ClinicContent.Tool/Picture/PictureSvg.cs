@@ -51,7 +51,7 @@ internal static class PictureSvg
 
         foreach (var (item, cell) in graph.Nodes.Zip(layout.Nodes))
         {
-            DrawNode(svg, item, cell, site.PathOf(item), item.Ref == centre);
+            DrawNode(svg, item, cell, site, item.Ref == centre);
         }
 
         return svg.Close().ToString();
@@ -78,12 +78,13 @@ internal static class PictureSvg
         svg.Close().Line();
     }
 
-    private static void DrawNode(Markup svg, ContentItem item, Cell cell, string path, bool isCentre)
+    private static void DrawNode(Markup svg, ContentItem item, Cell cell, Website site, bool isCentre)
     {
         var (left, top) = (PictureLayout.LeftOf(cell.Column), cell.Y - (cell.Height / 2));
         svg.Open(
             "a",
-            ("href", path),
+            ("href", site.PathOf(item)),
+            ("lang", ItemLink.LanguageOf(site, item)),
             ("class", $"site-node site-node-{KindNames.Of(item.Kind)}"),
             ("aria-current", isCentre ? "page" : null)
         );

@@ -19,7 +19,7 @@ internal static class MovedPages
     {
         var path = site.PathOf(item);
         var html = new Markup();
-        html.Made("<!DOCTYPE html>\n").Open("html", ("lang", site.Options.Language.Value)).Open("head").Line();
+        html.Made("<!DOCTYPE html>\n").Open("html", ("lang", "en")).Open("head").Line();
         html.Empty("meta", ("charset", "utf-8")).Line();
         html.Element("title", item.Name).Line();
         html.Empty("meta", ("http-equiv", "refresh"), ("content", "0; url=" + path)).Line();
@@ -27,7 +27,7 @@ internal static class MovedPages
             .Line();
         html.Empty("meta", ("name", "robots"), ("content", "noindex")).Close().Line();
         html.Open("body").Open("p").Text("This page has moved: ");
-        html.Element("a", item.Name, ("href", path)).Close().Close().Close().Line();
+        ItemLink.Write(html, site, item).Close().Close().Close().Line();
         return html.ToString();
     }
 }

@@ -9,7 +9,7 @@ internal static class PageFrame
     internal static string Write(Website site, SitePage page)
     {
         var html = new Markup();
-        html.Made("<!DOCTYPE html>\n").Open("html", ("lang", site.Options.Language.Value)).Line();
+        html.Made("<!DOCTYPE html>\n").Open("html", ("lang", "en")).Line();
         WriteHead(html, site, page);
         html.Open("body").Line();
         html.Element("a", "Skip to the content", ("class", "site-skip"), ("href", "#content")).Line();
@@ -74,7 +74,13 @@ internal static class PageFrame
     private static void WriteHeader(Markup html, Website site, SitePage page)
     {
         html.Open("header", ("class", "site-header")).Open("div", ("class", "site-bar"));
-        html.Element("a", site.Options.Name, ("class", "site-name"), ("href", site.BasePath));
+        html.Element(
+            "a",
+            site.Options.Name,
+            ("class", "site-name"),
+            ("href", site.BasePath),
+            ("lang", ItemLink.LanguageOf(site, item: null))
+        );
         SearchForm.Write(html, site, "site-header-search");
         html.Close().Line();
         html.Open("nav", ("class", "site-nav"), ("aria-label", "Main")).Open("ul");
@@ -99,7 +105,7 @@ internal static class PageFrame
         html.Open("footer", ("class", "site-footer"));
         foreach (var notice in isOfItem ? [] : site.SharedNotices)
         {
-            html.Element("p", notice.Text);
+            html.Element("p", notice.Text, ("lang", ItemLink.LanguageOf(site, item: null)));
         }
 
         html.Open("p", ("class", "site-footer-links"));

@@ -27,7 +27,7 @@ internal static class CalloutHtml
             if (!label.IsEmpty)
             {
                 page.Raw("<p class=\"cc-callout__label\"><strong>"u8);
-                page.Raw(label);
+                page.Own(label);
                 page.Raw("</strong></p>\n"u8);
             }
 
@@ -36,7 +36,7 @@ internal static class CalloutHtml
         else
         {
             var level = page.EnterHeading(" class=\"cc-callout__title\""u8, out var outer);
-            page.Raw(label);
+            page.Own(label);
             page.Raw(label.IsEmpty ? ""u8 : ": "u8);
             page.Buffer.Text(block.Title);
             page.EndHeading(level);

@@ -10,7 +10,7 @@ internal static class CardHtml
     {
         if (page.Catalog.TryGetItem(item, out var found) && !page.InCard)
         {
-            Write(found, string.Join(". ", IndicationPhrases.Between(page.Catalog, page.Item, found)), page);
+            Write(found, Phrase.List(". ", IndicationPhrases.Between(page.Catalog, page.Item, found)), page);
             return;
         }
 
@@ -19,7 +19,7 @@ internal static class CardHtml
         page.Raw("</p>\n"u8);
     }
 
-    internal static void Write(ContentItem item, string? reason, HtmlPage page)
+    internal static void Write(ContentItem item, Phrase reason, HtmlPage page)
     {
         var outer = page.EnterCard(item);
         var cards = page.CardCount;
@@ -62,12 +62,12 @@ internal static class CardHtml
         page.MissingCards(cards);
     }
 
-    private static void WriteReason(string? reason, HtmlPage page)
+    private static void WriteReason(Phrase reason, HtmlPage page)
     {
-        if (!string.IsNullOrEmpty(reason))
+        if (!reason.IsEmpty)
         {
             page.Raw("<p class=\"cc-card__why\">"u8);
-            page.Buffer.Text(reason);
+            page.Write(reason);
             page.Raw("</p>\n"u8);
         }
     }
@@ -76,7 +76,7 @@ internal static class CardHtml
     {
         page.Raw("<p class=\"cc-card__more\">"u8);
         var opened = page.OpenItemLink(item);
-        page.Buffer.Text((item as Post)?.ReadMoreLabel ?? "Read more");
+        page.Write((item as Post)?.ReadMoreLabel ?? Phrase.Own("Read more"));
         page.Raw("<span class=\"cc-hidden\">: "u8);
         page.Buffer.Text(item.Name);
         page.Raw("</span>"u8);

@@ -23,7 +23,7 @@ internal static class CareCardHtml
         );
         var level = page.EnterHeading(" class=\"cc-care-card__title\""u8, out var outer);
         page.Buffer.Raw("<span class=\"cc-care-card__level\">"u8);
-        page.Buffer.Raw(
+        page.Own(
             card.Level switch
             {
                 CareLevel.Emergency => "Emergency:"u8,

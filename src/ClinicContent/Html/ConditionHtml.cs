@@ -11,7 +11,7 @@ internal static class ConditionHtml
         ItemHtml.WriteBlocks(page, "Help at once"u8, condition.UrgentHelp.AsBlocks());
         ItemHtml.WriteBlocks(page, "What it is"u8, condition.Definition?.Blocks ?? default);
         var facts = new PartHtml(page, "cc-part"u8, "Facts"u8, "<dl class=\"cc-facts\">\n"u8, "</dl>\n"u8);
-        FactHtml.Write(page, "Clinical area"u8, condition.ClinicalArea?.Label);
+        FactHtml.Write(page, "Clinical area"u8, Phrase.Own(condition.ClinicalArea?.Label));
         FactHtml.WriteAll(
             page,
             "Symptoms"u8,

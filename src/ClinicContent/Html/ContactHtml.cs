@@ -22,7 +22,7 @@ internal static class ContactHtml
         if (contact.Phone is not null)
         {
             buffer.Raw(separator);
-            buffer.Raw("call "u8);
+            page.Own("call "u8);
             WriteNumber(contact.Phone, "tel:"u8, page);
             separator = "; "u8;
         }
@@ -30,7 +30,7 @@ internal static class ContactHtml
         if (contact.Text is not null)
         {
             buffer.Raw(separator);
-            buffer.Raw("text "u8);
+            page.Own("text "u8);
             WriteNumber(contact.Text, "sms:"u8, page);
             separator = "; "u8;
         }

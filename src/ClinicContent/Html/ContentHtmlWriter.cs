@@ -148,7 +148,7 @@ public sealed class ContentHtmlWriter
                 SectionHtml.Write(section!, page);
                 break;
             case HtmlForm.Card:
-                CardHtml.Write(item, reason: null, page);
+                CardHtml.Write(item, Phrasing.Phrase.None, page);
                 break;
             case HtmlForm.Excerpt:
                 SectionHtml.WriteExcerpt(page);

@@ -6,11 +6,14 @@ namespace ClinicContent.Html;
 /// <summary>Days as people read them, with the form for machines beside it.</summary>
 internal static class DateHtml
 {
-    internal static void Write(DateOnly date, HtmlBuffer buffer)
+    internal static void Write(DateOnly date, HtmlPage page)
     {
+        var buffer = page.Buffer;
         buffer.Raw("<time datetime=\""u8);
         buffer.Date(date);
-        buffer.Raw("\">"u8);
+        buffer.Raw("\""u8);
+        page.OwnAttributes();
+        buffer.Raw(">"u8);
         buffer.Number(date.Day);
         buffer.Raw(" "u8);
         WriteMonth(date.Year, date.Month, buffer);
@@ -18,17 +21,20 @@ internal static class DateHtml
     }
 
     /// <summary>A year, a month or a day.</summary>
-    internal static void Write(PartialDate date, HtmlBuffer buffer)
+    internal static void Write(PartialDate date, HtmlPage page)
     {
         if (date.Day is not null)
         {
-            Write(date.Earliest, buffer);
+            Write(date.Earliest, page);
             return;
         }
 
+        var buffer = page.Buffer;
         buffer.Raw("<time datetime=\""u8);
         buffer.Text(date.ToString());
-        buffer.Raw("\">"u8);
+        buffer.Raw("\""u8);
+        page.OwnAttributes();
+        buffer.Raw(">"u8);
         if (date.Month is { } month)
         {
             WriteMonth(date.Year, month, buffer);

@@ -1,3 +1,5 @@
+using ClinicContent.Phrasing;
+
 namespace ClinicContent.Html;
 
 /// <summary>What only a delivery method shows.</summary>
@@ -6,13 +8,17 @@ internal static class DeliveryMethodHtml
     internal static void Write(DeliveryMethod method, HtmlPage page)
     {
         var facts = new PartHtml(page, "cc-part"u8, "Facts"u8, "<dl class=\"cc-facts\">\n"u8, "</dl>\n"u8);
-        FactHtml.Write(page, "Route"u8, method.Route?.Label);
-        FactHtml.Write(page, "Dosage form"u8, method.DosageForm?.Label);
-        FactHtml.Write(page, "Invasiveness"u8, method.Invasiveness?.Label);
-        FactHtml.Write(page, "Settings"u8, string.Join(", ", method.Settings.Select(setting => setting.Label)));
+        FactHtml.Write(page, "Route"u8, Phrase.Own(method.Route?.Label));
+        FactHtml.Write(page, "Dosage form"u8, Phrase.Own(method.DosageForm?.Label));
+        FactHtml.Write(page, "Invasiveness"u8, Phrase.Own(method.Invasiveness?.Label));
+        FactHtml.Write(
+            page,
+            "Settings"u8,
+            Phrase.List(", ", method.Settings.Select(setting => Phrase.Own(setting.Label)))
+        );
         FactHtml.Write(page, "Supervision"u8, method.Supervision);
-        FactHtml.Write(page, "Takes"u8, method.TypicalDuration?.ToPhrase());
-        FactHtml.Write(page, "Onset"u8, method.Onset?.ToPhrase());
+        FactHtml.Write(page, "Takes"u8, Phrases.Of(method.TypicalDuration));
+        FactHtml.Write(page, "Onset"u8, Phrases.Of(method.Onset));
         FactHtml.Write(page, "Preparation"u8, method.Preparation);
         FactHtml.Write(page, "Monitoring"u8, method.Monitoring);
         FactHtml.Write(page, "What you feel"u8, method.WhatToExpect);

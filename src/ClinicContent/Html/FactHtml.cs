@@ -1,4 +1,5 @@
 using ClinicContent.Model;
+using ClinicContent.Phrasing;
 
 namespace ClinicContent.Html;
 
@@ -8,7 +9,7 @@ internal static class FactHtml
     internal static void Start(HtmlPage page, ReadOnlySpan<byte> label)
     {
         page.Raw("<div><dt>"u8);
-        page.Raw(label);
+        page.Own(label);
         page.Raw("</dt><dd>"u8);
     }
 
@@ -20,21 +21,21 @@ internal static class FactHtml
     internal static void Write(
         HtmlPage page,
         ReadOnlySpan<byte> label,
-        string? text,
+        Phrase text,
         ValueList<string> citations = default
     )
     {
-        if (!string.IsNullOrEmpty(text) || !citations.IsEmpty)
+        if (!text.IsEmpty || !citations.IsEmpty)
         {
             Start(page, label);
-            page.Buffer.Text(text);
+            page.Write(text);
             page.Citations.Marks(page, citations);
             End(page);
         }
     }
 
     /// <summary>A fact with several descriptions; nothing where there is none.</summary>
-    internal static void WriteAll(HtmlPage page, ReadOnlySpan<byte> label, IEnumerable<string> texts)
+    internal static void WriteAll(HtmlPage page, ReadOnlySpan<byte> label, IEnumerable<Phrase> texts)
     {
         var any = false;
         foreach (var text in texts)
@@ -48,7 +49,7 @@ internal static class FactHtml
                 Start(page, label);
             }
 
-            page.Buffer.Text(text);
+            page.Write(text);
             any = true;
         }
 
@@ -64,7 +65,7 @@ internal static class FactHtml
         if (date is { } day)
         {
             Start(page, label);
-            DateHtml.Write(day, page.Buffer);
+            DateHtml.Write(day, page);
             End(page);
         }
     }

@@ -19,7 +19,8 @@ internal static class FigureHtml
             if (image.Credit is not null)
             {
                 page.Raw(image.Caption is null ? ""u8 : " "u8);
-                page.Raw("<span class=\"cc-credit\">Image: "u8);
+                page.Raw("<span class=\"cc-credit\">"u8);
+                page.Own("Image: "u8);
                 page.Buffer.Text(image.Credit);
                 page.Raw("</span>"u8);
             }

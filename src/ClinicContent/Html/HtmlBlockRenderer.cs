@@ -126,12 +126,15 @@ public class HtmlBlockRenderer : BlockVisitor<HtmlPage>
     /// <inheritdoc/>
     protected override void VisitVideo(VideoBlock block, HtmlPage state)
     {
-        state.Raw("<div class=\"cc-video\">\n<p>Video: "u8);
+        state.Raw("<div class=\"cc-video\">\n<p>"u8);
+        state.Own("Video: "u8);
         state.WriteLink(block.Url, block.Title);
         state.Raw("</p>\n"u8);
         if (block.Transcript is not null)
         {
-            state.Raw("<details>\n<summary>Transcript</summary>\n<p class=\"cc-transcript\">"u8);
+            state.Raw("<details>\n<summary>"u8);
+            state.Own("Transcript"u8);
+            state.Raw("</summary>\n<p class=\"cc-transcript\">"u8);
             state.Buffer.Text(block.Transcript);
             state.Raw("</p>\n</details>\n"u8);
         }
@@ -222,7 +225,7 @@ public class HtmlBlockRenderer : BlockVisitor<HtmlPage>
         page.Raw(style);
         page.Raw("\">\n"u8);
         var level = page.EnterHeading(""u8, out var outer);
-        page.Raw(label);
+        page.Own(label);
         page.EndHeading(level);
         page.Outline.Leave(outer);
         page.Raw("<ul>\n"u8);

@@ -89,18 +89,18 @@ internal sealed class HtmlCitations
             return;
         }
 
-        StartList(page, heading, name: null, out var outer);
+        var around = StartList(page, heading, of: null, out var outer);
         for (var i = 0; i < last; i++)
         {
             if (!onlyMarked || counts[i] > 0)
             {
                 StartSource(page, owner, i, related: false);
-                WriteBackLinks(page.Buffer, i);
+                WriteBackLinks(page, i);
                 page.Raw("</li>\n"u8);
             }
         }
 
-        EndList(page, outer);
+        EndList(page, outer, around);
     }
 
     /// <summary>Those sources of a related item that some marks lead to.</summary>
@@ -111,7 +111,7 @@ internal sealed class HtmlCitations
             return;
         }
 
-        StartList(page, "Sources of "u8, item.Name, out var outer);
+        var around = StartList(page, "Sources of "u8, item, out var outer);
         for (var i = 0; i < item.Citations.Count; i++)
         {
             if (keys.Contains(item.Citations[i].Key))
@@ -121,27 +121,31 @@ internal sealed class HtmlCitations
             }
         }
 
-        EndList(page, outer);
+        EndList(page, outer, around);
     }
 
-    private static void StartList(
+    private static LanguageTag StartList(
         HtmlPage page,
         ReadOnlySpan<byte> heading,
-        string? name,
+        ContentItem? of,
         out (int Depth, int Floor) outer
     )
     {
         page.Outline.LeaveContent();
-        page.Raw("<section class=\"cc-sources\">\n"u8);
+        page.Raw("<section class=\"cc-sources\""u8);
+        var around = page.EnterLanguage(page.LanguageOf(of ?? page.Item));
+        page.Raw(">\n"u8);
         var level = page.EnterHeading(""u8, out outer);
-        page.Buffer.Raw(heading);
-        page.Buffer.Text(name);
+        page.Own(heading);
+        page.Buffer.Text(of?.Name);
         page.EndHeading(level);
         page.Buffer.Raw("<ol>\n"u8);
+        return around;
     }
 
-    private static void EndList(HtmlPage page, (int Depth, int Floor) outer)
+    private static void EndList(HtmlPage page, (int Depth, int Floor) outer, LanguageTag around)
     {
+        page.LeaveLanguage(around);
         page.Outline.Leave(outer);
         page.Buffer.Raw("</ol>\n</section>\n"u8);
     }
@@ -157,8 +161,9 @@ internal sealed class HtmlCitations
         SourceHtml.Write(item.Citations[place], page);
     }
 
-    private void WriteBackLinks(HtmlBuffer buffer, int place)
+    private void WriteBackLinks(HtmlPage page, int place)
     {
+        var buffer = page.Buffer;
         for (var mark = 1; mark <= counts[place]; mark++)
         {
             buffer.Raw(" <a class=\"cc-back\" href=\"#"u8);
@@ -167,7 +172,9 @@ internal sealed class HtmlCitations
             buffer.Number(mark);
             buffer.Raw(" of source "u8);
             buffer.Number(place + 1);
-            buffer.Raw("\">↩</a>"u8);
+            buffer.Raw("\""u8);
+            page.OwnAttributes();
+            buffer.Raw(">↩</a>"u8);
         }
     }
 

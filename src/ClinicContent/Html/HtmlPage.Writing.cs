@@ -34,6 +34,7 @@ public sealed partial class HtmlPage
 
     internal void Begin(ContentCatalog from, ContentItem of, HtmlUrls links, HtmlBlockRenderer blocks, int level)
     {
+        BeginLanguage(links.Language);
         (catalog, item, urls, renderer) = (from, of, links, blocks);
         (floor, inTag, linkDepth, InCard, OnItsPage) = (0, false, 0, false, true);
         open.Clear();
@@ -58,14 +59,18 @@ public sealed partial class HtmlPage
     internal void SpeakOf(ContentItem other) => item = other;
 
     /// <summary>Goes on with the text of another item, as a card, until the former state is given back.</summary>
-    internal (ContentItem Item, bool OnItsPage, bool InCard) EnterCard(ContentItem other)
+    internal (ContentItem Item, LanguageTag Around, bool OnItsPage, bool InCard) EnterCard(ContentItem other)
     {
-        var outer = (Item, OnItsPage, InCard);
+        var outer = (Item, around, OnItsPage, InCard);
         (item, OnItsPage, InCard) = (other, false, true);
         return outer;
     }
 
-    internal void LeaveCard((ContentItem Item, bool OnItsPage, bool InCard) outer) => (item, OnItsPage, InCard) = outer;
+    internal void LeaveCard((ContentItem Item, LanguageTag Around, bool OnItsPage, bool InCard) outer)
+    {
+        (item, OnItsPage, InCard) = (outer.Item, outer.OnItsPage, outer.InCard);
+        LeaveLanguage(outer.Around);
+    }
 
     /// <summary>Markup of ours.</summary>
     internal void Raw(ReadOnlySpan<byte> markup)
@@ -160,7 +165,15 @@ public sealed partial class HtmlPage
 
         Buffer.Raw("<a href=\""u8);
         urls.Page(Buffer, target);
-        Buffer.Raw("\">"u8);
+        Buffer.Raw("\""u8);
+        if (!Languages.AreAlike(LanguageOf(target), around))
+        {
+            Buffer.Raw(" hreflang=\""u8);
+            Buffer.Text(LanguageOf(target).Value);
+            Buffer.Raw("\""u8);
+        }
+
+        Buffer.Raw(">"u8);
         linkDepth++;
         return true;
     }
@@ -195,9 +208,12 @@ public sealed partial class HtmlPage
     {
         Catalog.TryGetItem(target, out var found);
         var opened = OpenItemLink(found);
-        Buffer.Raw("<bdi>"u8);
+        Buffer.Raw("<bdi"u8);
+        var outer = found is null ? around : EnterLanguage(LanguageOf(found));
+        Buffer.Raw(">"u8);
         Buffer.Text(found is null ? target.ToString() : found.Name);
         Buffer.Raw("</bdi>"u8);
+        LeaveLanguage(outer);
         CloseItemLink(opened);
     }
 

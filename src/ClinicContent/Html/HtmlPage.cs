@@ -52,8 +52,8 @@ public sealed partial class HtmlPage
         }
 
         Raw("<a"u8);
-        WriteHref(url);
         open.Push((null, Buffer.Length, CardCount));
+        WriteHref(url);
         linkDepth++;
         inTag = true;
         return this;
@@ -64,13 +64,11 @@ public sealed partial class HtmlPage
     /// <param name="value">Its value, escaped here.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
-    /// <exception cref="InvalidOperationException">No element was just opened.</exception>
+    /// <exception cref="InvalidOperationException">No element was just opened, or it has the attribute already.</exception>
     public HtmlPage Attribute(HtmlAttribute attribute, string value)
     {
         Guard.Against.Null(value);
-        BeginAttribute();
-        Buffer.Raw(HtmlNames.Of(attribute));
-        Buffer.Raw("=\""u8);
+        StartAttribute(HtmlNames.Of(attribute), "");
         Buffer.Text(value);
         Buffer.Raw("\""u8);
         return this;
@@ -82,7 +80,7 @@ public sealed partial class HtmlPage
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentException">The name is no such name.</exception>
     /// <exception cref="ArgumentNullException">There is no name or no value.</exception>
-    /// <exception cref="InvalidOperationException">No element was just opened.</exception>
+    /// <exception cref="InvalidOperationException">No element was just opened, or it has the attribute already.</exception>
     public HtmlPage Data(string name, string value)
     {
         Guard.Against.Null(name);
@@ -92,10 +90,7 @@ public sealed partial class HtmlPage
             throw new ArgumentException($"'{name}' is no name of lower-case words parted by hyphens.", nameof(name));
         }
 
-        BeginAttribute();
-        Buffer.Raw("data-"u8);
-        Buffer.Text(name);
-        Buffer.Raw("=\""u8);
+        StartAttribute("data-"u8, name);
         Buffer.Text(value);
         Buffer.Raw("\""u8);
         return this;
@@ -224,14 +219,27 @@ public sealed partial class HtmlPage
 
     private static InvalidOperationException Over() => new("The page belongs to a rendering that is over.");
 
-    private void BeginAttribute()
+    private void StartAttribute(ReadOnlySpan<byte> prefix, string name)
     {
         if (!inTag)
         {
             throw new InvalidOperationException("An attribute must follow the opening of its element.");
         }
 
+        var start = Buffer.Length;
         Buffer.Raw(" "u8);
+        Buffer.Raw(prefix);
+        Buffer.Plainly(name);
+        Buffer.Raw("=\""u8);
+
+        // In values a quote is escaped, so that this stands nowhere but before one. Of two a parser drops the second without a word.
+        var attribute = Buffer.Written[start..];
+        if (Buffer.Written[open.Peek().Tag..start].IndexOf(attribute) >= 0)
+        {
+            throw new InvalidOperationException(
+                $"The element has the attribute '{System.Text.Encoding.ASCII.GetString(attribute[1..^2])}' already."
+            );
+        }
     }
 
     private void EndTag()

@@ -16,6 +16,9 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
     // Escaped once: pages of a kind all begin alike.
     private readonly byte[][] folders = Folders(new(options), absolute);
 
+    /// <summary>The language of the site.</summary>
+    internal LanguageTag Language => options.Language;
+
     /// <summary>Where the site begins, as links say it.</summary>
     private string Root => absolute ? site.Base : site.BasePath;
 
@@ -41,9 +44,8 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
     /// <summary>A URL for everybody; one that is relative begins at the site.</summary>
     internal string Absolute(WebUrl url) => site.Absolute(url);
 
-    /// <summary>An image of an item, for everybody.</summary>
-    internal string Absolute(ContentItem item, ImageSource source) =>
-        source.IsPath ? site.Base + Escape(item.Kind, source) : source.Value;
+    /// <summary>An image of an item, for everybody; null where its path could name no file.</summary>
+    internal string? Absolute(ContentItem item, ImageSource source) => site.Absolute(item.Kind, source);
 
     /// <summary>A URL that content gives. One that names no place on the site begins at the site; one to a place on its page, at the page.</summary>
     internal void Link(HtmlBuffer buffer, WebUrl url, ContentItem item, bool onItsPage)
@@ -82,21 +84,17 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
     /// <summary>An image, whose path an item gives from its own folder.</summary>
     internal void Image(HtmlBuffer buffer, ContentItem item, ImageSource source)
     {
-        if (!source.IsPath)
+        var above = source.Value.StartsWith("../", StringComparison.Ordinal);
+        var path = source.Value.AsSpan(above ? 3 : 0);
+        if (!source.IsPath || !IsPlain(path))
         {
-            buffer.Text(source.Value);
+            buffer.Text(
+                (absolute ? site.Absolute(item.Kind, source) : site.Path(item.Kind, source)) ?? Root + source.Value
+            );
             return;
         }
 
         buffer.Text(Root);
-        var above = source.Value.StartsWith("../", StringComparison.Ordinal);
-        var path = source.Value.AsSpan(above ? 3 : 0);
-        if (!IsPlain(path))
-        {
-            buffer.Text(Escape(item.Kind, source));
-            return;
-        }
-
         if (!above)
         {
             buffer.Text(KindNames.Folder(item.Kind));
@@ -127,11 +125,5 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
                 return buffer.Written.ToArray();
             }
         );
-    }
-
-    private static string Escape(ContentKind kind, ImageSource source)
-    {
-        var path = ImagePath.FromRoot(kind, source);
-        return path is null ? source.Value : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
     }
 }

@@ -47,20 +47,23 @@ internal static class IndicationHtml
             page,
             "cc-part"u8,
             heading,
-            "<p class=\"cc-hint\">That a use is listed here is not an endorsement.</p>\n<ul class=\"cc-uses\">\n"u8,
-            "</ul>\n"u8
+            "<ul class=\"cc-uses\">\n"u8,
+            "</ul>\n"u8,
+            "That a use is listed here is not an endorsement."u8
         );
 
     private static void Write(ItemRef of, Indication indication, HtmlPage page)
     {
-        page.Raw("<li class=\"cc-use\">\n<p class=\"cc-use__name\">"u8);
+        page.Raw("<li class=\"cc-use\""u8);
+        var outer = page.EnterLanguage(page.LanguageOf(page.Item));
+        page.Raw(">\n<p class=\"cc-use__name\">"u8);
         page.WriteItemLink(of);
         var names = new ItemNames(page.Catalog);
-        var narrowing = IndicationPhrases.Narrowing(indication, names.Of);
-        if (narrowing.Length > 0)
+        var narrowing = IndicationPhrases.Narrowing(indication, names.PhraseOf);
+        if (!narrowing.IsEmpty)
         {
             page.Raw(" — "u8);
-            page.Buffer.Text(narrowing);
+            page.Write(narrowing);
         }
 
         page.Raw("</p>\n"u8);
@@ -77,11 +80,12 @@ internal static class IndicationHtml
         WriteEvidence(indication, page);
         if (indication.Claim is null)
         {
-            FactHtml.Write(page, "Sources"u8, "", indication.Citations);
+            FactHtml.Write(page, "Sources"u8, Phrase.None, indication.Citations);
         }
 
         FactHtml.Write(page, "Limits"u8, indication.Limitations);
         page.Raw("</dl>\n</li>\n"u8);
+        page.LeaveLanguage(outer);
     }
 
     private static void WriteStatuses(Indication indication, HtmlPage page)
@@ -89,7 +93,9 @@ internal static class IndicationHtml
         FactHtml.Start(page, "Status"u8);
         if (indication.Statuses.IsEmpty)
         {
-            page.Raw("<span class=\"cc-badge cc-badge--unknown\">not recorded</span>"u8);
+            page.Raw("<span class=\"cc-badge cc-badge--unknown\">"u8);
+            page.Own("not recorded"u8);
+            page.Raw("</span>"u8);
         }
 
         for (var i = 0; i < indication.Statuses.Count; i++)
@@ -113,12 +119,12 @@ internal static class IndicationHtml
         buffer.Raw("\">"u8);
         buffer.Text(status.Jurisdiction.Value);
         buffer.Raw(": "u8);
-        buffer.Text(Phrases.Of(status.Status));
+        page.Own(Phrases.Of(status.Status));
         buffer.Raw("</span>"u8);
         if (status.Since is { } since)
         {
-            buffer.Raw(" since "u8);
-            DateHtml.Write(since, buffer);
+            page.Own(" since "u8);
+            DateHtml.Write(since, page);
         }
 
         if (status.Restriction is not null)
@@ -133,8 +139,8 @@ internal static class IndicationHtml
             buffer.Text(status.Authority);
             if (status.CheckedOn is { } day)
             {
-                buffer.Raw(status.Authority is null ? "checked "u8 : ", checked "u8);
-                DateHtml.Write(day, buffer);
+                page.Own(status.Authority is null ? "checked "u8 : ", checked "u8);
+                DateHtml.Write(day, page);
             }
 
             buffer.Raw(")"u8);
@@ -149,7 +155,7 @@ internal static class IndicationHtml
         page.Raw("<span class=\"cc-badge cc-badge--"u8);
         page.Raw(StyleOf(indication.OverallDirection));
         page.Raw("\">"u8);
-        page.Buffer.Text(Phrases.Of(indication.OverallDirection));
+        page.Own(Phrases.Of(indication.OverallDirection));
         page.Raw("</span>"u8);
         if (!indication.Evidence.IsEmpty)
         {
@@ -157,7 +163,7 @@ internal static class IndicationHtml
             foreach (var statement in indication.Evidence.AsSpan())
             {
                 page.Raw("<li>"u8);
-                page.Buffer.Text(Phrases.WithoutKeys(statement));
+                page.Write(Phrases.WithoutKeys(statement));
                 if (statement.Source is { } source)
                 {
                     page.Raw(" "u8);
@@ -165,7 +171,7 @@ internal static class IndicationHtml
                 }
                 else
                 {
-                    page.Raw(" (no source)"u8);
+                    page.Own(" (no source)"u8);
                 }
 
                 page.Raw("</li>\n"u8);

@@ -46,17 +46,15 @@ internal sealed class InlineHtml : InlineVisitor<HtmlPage>
 
     protected override void VisitMention(MentionInline inline, HtmlPage state)
     {
-        state.Catalog.TryGetItem(inline.Item, out var found);
-        var opened = state.OpenItemLink(found);
         if (inline.Content.IsEmpty)
         {
-            state.Buffer.Text(found is null ? inline.Item.ToString() : found.Name);
-        }
-        else
-        {
-            VisitAll(inline.Content, state);
+            state.WriteItemLink(inline.Item);
+            return;
         }
 
+        state.Catalog.TryGetItem(inline.Item, out var found);
+        var opened = state.OpenItemLink(found);
+        VisitAll(inline.Content, state);
         state.CloseItemLink(opened);
     }
 

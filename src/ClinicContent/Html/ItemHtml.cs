@@ -41,17 +41,7 @@ internal static class ItemHtml
         page.Raw(start);
         page.Raw(KindOf(page.Item.Kind));
         page.Raw("\""u8);
-        WriteLanguage(page);
-    }
-
-    internal static void WriteLanguage(HtmlPage page)
-    {
-        if (page.Item.Language is { } language)
-        {
-            page.Raw(" lang=\""u8);
-            page.Buffer.Text(language.Value);
-            page.Raw(Directions.IsRightToLeft(language) ? "\" dir=\"rtl\""u8 : "\""u8);
-        }
+        page.StartLanguage();
     }
 
     internal static void WriteBlocks(HtmlPage page, ReadOnlySpan<byte> heading, ValueList<Block> blocks)
@@ -68,12 +58,12 @@ internal static class ItemHtml
         FactHtml.WriteAll(
             page,
             "Also called"u8,
-            item.AlternateNames.Select(name => $"{name.Text} ({Phrases.Of(name.Kind)})")
+            item.AlternateNames.Select(name => (Phrase)$"{name.Text} ({Phrase.Own(Phrases.Of(name.Kind))})")
         );
         FactHtml.WriteAll(page, "Codes"u8, item.Codes.Select(Phrases.Of));
-        FactHtml.Write(page, "For"u8, string.Join(", ", item.Audiences.Select(audience => audience.Label)));
-        FactHtml.Write(page, "Category"u8, item.Category?.Label);
-        FactHtml.Write(page, "Tags"u8, string.Join(", ", item.Tags));
+        FactHtml.Write(page, "For"u8, Phrase.List(", ", item.Audiences.Select(audience => Phrase.Own(audience.Label))));
+        FactHtml.Write(page, "Category"u8, Phrase.Own(item.Category?.Label));
+        FactHtml.Write(page, "Tags"u8, Phrase.List(", ", item.Tags));
     }
 
     private static ReadOnlySpan<byte> KindOf(ContentKind kind) =>
@@ -99,7 +89,7 @@ internal static class ItemHtml
         WriteLine(page, "<p class=\"cc-subtitle\">"u8, (item as Post)?.Subtitle);
         if (item.Status != PublicationStatus.Published)
         {
-            WriteLine(page, "<p class=\"cc-draft\">"u8, "Not published: " + Phrases.Of(item.Status));
+            WriteLine(page, "<p class=\"cc-draft\">"u8, Phrase.Own("Not published: " + Phrases.Of(item.Status)));
         }
 
         NoticeHtml.Write(page);
@@ -111,12 +101,12 @@ internal static class ItemHtml
         }
     }
 
-    private static void WriteLine(HtmlPage page, ReadOnlySpan<byte> start, string? text)
+    private static void WriteLine(HtmlPage page, ReadOnlySpan<byte> start, Phrase text)
     {
-        if (text is not null)
+        if (!text.IsEmpty)
         {
             page.Raw(start);
-            page.Buffer.Text(text);
+            page.Write(text);
             page.Raw("</p>\n"u8);
         }
     }
@@ -136,7 +126,7 @@ internal static class ItemHtml
         FactHtml.Write(page, "Next review"u8, item.Review?.NextReviewDueOn);
         if (item is Post post)
         {
-            FactHtml.Write(page, "Reading time"u8, post.ReadingTime.ToPhrase());
+            FactHtml.Write(page, "Reading time"u8, Phrase.Own(post.ReadingTime.ToPhrase()));
         }
 
         if (page.Buffer.Length == content)

@@ -15,12 +15,14 @@ internal readonly ref struct PartHtml
     /// <param name="heading">Its heading.</param>
     /// <param name="begin">Markup before what stands in it.</param>
     /// <param name="end">Markup after it.</param>
+    /// <param name="hint">What has to be said before it.</param>
     internal PartHtml(
         HtmlPage page,
         ReadOnlySpan<byte> style,
         ReadOnlySpan<byte> heading,
         ReadOnlySpan<byte> begin,
-        ReadOnlySpan<byte> end
+        ReadOnlySpan<byte> end,
+        ReadOnlySpan<byte> hint = default
     )
     {
         this.page = page;
@@ -31,8 +33,15 @@ internal readonly ref struct PartHtml
         page.Raw(style);
         page.Raw("\">\n"u8);
         var level = page.EnterHeading(""u8, out outer);
-        page.Raw(heading);
+        page.Own(heading);
         page.EndHeading(level);
+        if (!hint.IsEmpty)
+        {
+            page.Raw("<p class=\"cc-hint\">"u8);
+            page.Own(hint);
+            page.Raw("</p>\n"u8);
+        }
+
         page.Raw(begin);
         content = page.Buffer.Length;
     }

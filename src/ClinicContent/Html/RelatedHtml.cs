@@ -14,9 +14,11 @@ internal static class RelatedHtml
             return;
         }
 
-        page.Raw("<section class=\"cc-related\">\n"u8);
+        page.Raw("<section class=\"cc-related\""u8);
+        page.StartLanguageBeneath();
+        page.Raw(">\n"u8);
         var level = page.EnterHeading(""u8, out var outer);
-        page.Raw("Related posts"u8);
+        page.Own("Related posts"u8);
         page.EndHeading(level);
         page.Raw("<div class=\"cc-cards\">\n"u8);
         foreach (var one in related.AsSpan())
@@ -29,12 +31,13 @@ internal static class RelatedHtml
     }
 
     /// <summary>Why a post is related.</summary>
-    internal static string Reason(RelatedPost related, ContentCatalog catalog)
+    private static Phrase Reason(RelatedPost related, ContentCatalog catalog)
     {
         var names = new ItemNames(catalog);
-        var shared = related.SharedSubjects.IsEmpty
-            ? ""
-            : "both about " + string.Join(", ", related.SharedSubjects.Select(names.Of));
-        return Phrases.Join(related.IsAuthored ? "chosen by the author" : "", shared);
+        var subjects = Phrase.List(", ", related.SharedSubjects.Select(names.PhraseOf));
+        return Phrases.Join(
+            Phrase.Own(related.IsAuthored ? "chosen by the author" : null),
+            subjects.IsEmpty ? subjects : $"both about {subjects}"
+        );
     }
 }

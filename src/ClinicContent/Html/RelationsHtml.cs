@@ -10,7 +10,9 @@ internal static class RelationsHtml
     {
         var (item, catalog) = (page.Item, page.Catalog);
         var start = page.Buffer.Length;
-        page.Raw("<div class=\"cc-relations\">\n"u8);
+        page.Raw("<div class=\"cc-relations\""u8);
+        page.StartLanguageBeneath();
+        page.Raw(">\n"u8);
         var content = page.Buffer.Length;
         switch (item)
         {
@@ -63,7 +65,7 @@ internal static class RelationsHtml
         WriteLines(
             "Related conditions"u8,
             catalog.RelatedConditionsOf(id),
-            static (edge, to) => Named(edge.Condition, edge.Kind.Label.ToLowerInvariant(), to),
+            static (edge, to) => Named(edge.Condition, Phrase.Own(edge.Kind.Label.ToLowerInvariant()), to),
             page
         );
         IndicationHtml.WriteTreatments(catalog.TreatmentsFor(id), page);
@@ -90,13 +92,13 @@ internal static class RelationsHtml
         WriteItems("Named as related by"u8, catalog.PostsRelatingTo(post.Id), page);
     }
 
-    private static void Named(ContentItem item, string why, HtmlPage page)
+    private static void Named(ContentItem item, Phrase why, HtmlPage page)
     {
         page.WriteItemLink(item.Ref);
-        if (why.Length > 0)
+        if (!why.IsEmpty)
         {
             page.Raw(": "u8);
-            page.Buffer.Text(why);
+            page.Write(why.In(page.LanguageOf(item)));
         }
     }
 

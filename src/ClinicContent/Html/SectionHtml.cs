@@ -62,7 +62,7 @@ internal static class SectionHtml
         page.Raw("<div class=\""u8);
         page.Raw(style);
         page.Raw("\""u8);
-        ItemHtml.WriteLanguage(page);
+        page.StartLanguage();
         page.Raw(">\n"u8);
     }
 

@@ -14,17 +14,20 @@ internal static class ShareHtml
 
         var url = page.Urls.Absolute(page.Item);
         var (escapedUrl, name) = (Uri.EscapeDataString(url), Uri.EscapeDataString(page.Item.Name));
-        page.Raw("<section class=\"cc-share\">\n"u8);
+        page.Raw("<section class=\"cc-share\""u8);
+        page.StartLanguageBeneath();
+        page.Raw(">\n"u8);
         var level = page.EnterHeading(""u8, out var outer);
-        page.Raw("Share the "u8);
-        page.Buffer.Text(KindNames.Phrase(page.Item.Kind));
+        page.Own("Share the " + KindNames.Phrase(page.Item.Kind));
         page.EndHeading(level);
         page.Raw("<ul>\n"u8);
         Line(page, "Email"u8, $"mailto:?subject={name}&body={escapedUrl}");
         Line(page, "Facebook"u8, $"https://www.facebook.com/sharer/sharer.php?u={escapedUrl}");
         Line(page, "X"u8, $"https://x.com/intent/post?url={escapedUrl}&text={name}");
         Line(page, "LinkedIn"u8, $"https://www.linkedin.com/sharing/share-offsite/?url={escapedUrl}");
-        page.Raw("</ul>\n<p class=\"cc-share__link\">Link to copy: <a href=\""u8);
+        page.Raw("</ul>\n<p class=\"cc-share__link\">"u8);
+        page.Own("Link to copy: "u8);
+        page.Raw("<a href=\""u8);
         page.Buffer.Text(url);
         page.Raw("\">"u8);
         page.Buffer.Text(url);
@@ -38,7 +41,7 @@ internal static class ShareHtml
         page.Raw("<li><a href=\""u8);
         page.Buffer.Text(intent);
         page.Raw(intent.StartsWith("http", StringComparison.Ordinal) ? "\" rel=\"external nofollow\">"u8 : "\">"u8);
-        page.Raw(label);
+        page.Own(label);
         page.Raw("</a></li>\n"u8);
     }
 }

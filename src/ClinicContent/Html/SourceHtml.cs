@@ -39,8 +39,8 @@ internal static class SourceHtml
         WriteIds(citation, page);
         if (citation.AccessedOn is { } read)
         {
-            buffer.Raw(" (read "u8);
-            DateHtml.Write(read, buffer);
+            page.Own(" (read "u8);
+            DateHtml.Write(read, page);
             buffer.Raw(")"u8);
         }
     }

@@ -11,7 +11,16 @@ internal static class TableHtml
     {
         page.Raw("<div class=\"cc-table\" role=\"group\" aria-label=\""u8);
         page.Buffer.Text(block.Caption ?? "Table");
-        page.Raw("\" tabindex=\"0\">\n<table>\n"u8);
+        page.Raw("\""u8);
+        var inner = page.Around;
+        if (block.Caption is null)
+        {
+            page.EnterLanguage(LanguageTag.English);
+        }
+
+        page.Raw(" tabindex=\"0\">\n<table"u8);
+        page.EnterLanguage(inner);
+        page.Raw(">\n"u8);
         if (block.Caption is not null)
         {
             page.Raw("<caption>"u8);

@@ -37,14 +37,14 @@ internal static class TreatmentHtml
     private static void WriteFacts(Treatment treatment, HtmlPage page)
     {
         var facts = new PartHtml(page, "cc-part"u8, "Facts"u8, "<dl class=\"cc-facts\">\n"u8, "</dl>\n"u8);
-        FactHtml.Write(page, "Modality"u8, treatment.Modality?.Label);
+        FactHtml.Write(page, "Modality"u8, Phrase.Own(treatment.Modality?.Label));
         FactHtml.Write(page, "Origin"u8, treatment.Origin);
         if (treatment.Mechanism is { } mechanism)
         {
             FactHtml.Write(page, "Mechanism"u8, mechanism.Summary, mechanism.Citations);
-            FactHtml.Write(page, "Acts on"u8, string.Join(", ", mechanism.Targets));
-            FactHtml.Write(page, "Leads to"u8, string.Join(", ", mechanism.Effects));
-            FactHtml.Write(page, "Unlike"u8, string.Join(", ", mechanism.ContrastedWith));
+            FactHtml.Write(page, "Acts on"u8, Phrase.List(", ", mechanism.Targets));
+            FactHtml.Write(page, "Leads to"u8, Phrase.List(", ", mechanism.Effects));
+            FactHtml.Write(page, "Unlike"u8, Phrase.List(", ", mechanism.ContrastedWith));
         }
 
         if (treatment.Onset is { } onset)
@@ -54,12 +54,16 @@ internal static class TreatmentHtml
 
         FactHtml.WriteAll(page, "Substances"u8, treatment.Substances.Select(TreatmentPhrases.Of));
         WriteDelivery(treatment.DeliveryOptions, page);
-        FactHtml.Write(page, "Settings"u8, string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
+        FactHtml.Write(
+            page,
+            "Settings"u8,
+            Phrase.List(", ", treatment.Settings.Select(setting => Phrase.Own(setting.Label)))
+        );
         FactHtml.Write(page, "Supervision"u8, treatment.Supervision);
         if (treatment.Eligibility is { } eligibility)
         {
             FactHtml.Write(page, "For whom"u8, TreatmentPhrases.Of(eligibility), eligibility.Citations);
-            FactHtml.WriteAll(page, "Screening"u8, eligibility.Screening);
+            FactHtml.WriteAll(page, "Screening"u8, eligibility.Screening.Select(one => (Phrase)one));
         }
 
         WriteEach(
@@ -87,8 +91,8 @@ internal static class TreatmentHtml
             {
                 to.WriteItemLink(option.Method);
                 var more = Phrases.Join(option.Product, option.Note);
-                to.Raw(option.IsTypical ? " (typical)"u8 : ""u8);
-                to.Raw(more.Length == 0 ? ""u8 : "; "u8);
+                to.Own(option.IsTypical ? " (typical)"u8 : ""u8);
+                to.Raw(more.IsEmpty ? ""u8 : "; "u8);
                 Cited(to, more, option.Citations);
                 if (option.DoseSchedule.IsEmpty)
                 {
@@ -114,9 +118,9 @@ internal static class TreatmentHtml
         {
             var said = TreatmentPhrases.Of(phase);
             page.Raw("<li><strong>"u8);
-            page.Buffer.Text(TreatmentPhrases.Title(phase));
-            page.Raw(said.Length == 0 ? "</strong>"u8 : ":</strong> "u8);
-            page.Buffer.Text(said);
+            page.Write(TreatmentPhrases.Title(phase));
+            page.Raw(said.IsEmpty ? "</strong>"u8 : ":</strong> "u8);
+            page.Write(said);
             page.Raw("</li>\n"u8);
         }
 
@@ -125,7 +129,7 @@ internal static class TreatmentHtml
 
     internal static void Write(Contraindication one, HtmlPage page)
     {
-        page.Buffer.Text(Phrases.Of(one));
+        page.Write(Phrases.Of(one));
         if (one.Condition is { } condition)
         {
             page.Raw(" ("u8);
@@ -136,9 +140,9 @@ internal static class TreatmentHtml
         page.Citations.Marks(page, one.Citations);
     }
 
-    private static void Cited(HtmlPage page, string text, ValueList<string> keys)
+    private static void Cited(HtmlPage page, Phrase text, ValueList<string> keys)
     {
-        page.Buffer.Text(text);
+        page.Write(text);
         page.Citations.Marks(page, keys);
     }
 

@@ -28,7 +28,7 @@ internal static class DoseJsonLd
     private static void Write(DosePhase phase, string? by, JsonLdPage page)
     {
         page.Start("DoseSchedule"u8);
-        page.Text("name"u8, Phrases.Join(by, phase.Title));
+        page.Text("name"u8, Phrases.Join(by, phase.Title).ToString());
         if (phase.DoseValue is { } dose)
         {
             page.Buffer.Name("doseValue"u8);
@@ -38,7 +38,7 @@ internal static class DoseJsonLd
         page.Text("doseUnit"u8, phase.DoseUnit);
         page.Text("frequency"u8, phase.Frequency);
         page.Text("targetPopulation"u8, phase.TargetPopulation);
-        page.Text("description"u8, Phrases.Join(phase.Duration?.ToPhrase(), phase.Note));
+        page.Text("description"u8, Phrases.Join(Phrases.Of(phase.Duration), phase.Note).ToString());
         page.Close();
     }
 }

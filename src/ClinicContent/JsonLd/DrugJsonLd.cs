@@ -75,7 +75,7 @@ internal static class DrugJsonLd
         page.Texts(
             "warning"u8,
             treatment
-                .Cautions.Select(TreatmentPhrases.Of)
+                .Cautions.Select(one => TreatmentPhrases.Of(one).ToString())
                 .Concat(treatment.Interactions.Select(one => "Interaction: " + TreatmentPhrases.Of(one)))
                 .ToValueList()
         );

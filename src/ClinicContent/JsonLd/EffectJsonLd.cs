@@ -13,7 +13,7 @@ internal static class EffectJsonLd
         {
             page.Start("MedicalEntity"u8);
             page.Text("name"u8, effect.Name);
-            page.Text("description"u8, Phrases.Join(effect.Frequency?.Label, effect.Note));
+            page.Text("description"u8, Phrases.Join(effect.Frequency?.Label, effect.Note).ToString());
             EntityJsonLd.WriteCodes(effect.Codes, page);
             page.Close();
         }

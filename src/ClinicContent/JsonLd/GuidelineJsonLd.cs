@@ -43,7 +43,7 @@ internal static class GuidelineJsonLd
         page.Text("name"u8, source?.Title);
         page.Text("guidelineDate"u8, WorkJsonLd.Year(source));
         page.Url("url"u8, source?.Url ?? source?.Doi?.Url);
-        page.Text("recommendationStrength"u8, Phrases.WithoutKeys(statement));
+        page.Text("recommendationStrength"u8, Phrases.WithoutKeys(statement).ToString());
         var list = page.StartList("guidelineSubject"u8);
         page.Refer(edge.Treatment);
         page.Refer(edge.Condition);

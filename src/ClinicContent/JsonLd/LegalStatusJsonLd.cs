@@ -24,7 +24,7 @@ internal static class LegalStatusJsonLd
         foreach (var status in statuses)
         {
             page.Start("DrugLegalStatus"u8);
-            page.Text("name"u8, TreatmentPhrases.Of(status));
+            page.Text("name"u8, TreatmentPhrases.Of(status).ToString());
             page.Buffer.Name("applicableLocation"u8);
             page.Start("AdministrativeArea"u8);
             page.Text("name"u8, status.Jurisdiction.Value);

@@ -87,13 +87,13 @@ internal static class TreatmentJsonLd
     private static string Describe(Contraindication one, ContentCatalog catalog) =>
         one.Condition is { } id && catalog.TryGetCondition(id, out var condition)
             ? $"{Phrases.Of(one)} ({condition.Name})"
-            : Phrases.Of(one);
+            : Phrases.Of(one).ToString();
 
     private static ValueList<string> Phases(Treatment treatment, params SessionPhaseKind[] kinds) =>
         Describe(treatment.SessionPhases.Where(phase => kinds.Contains(phase.Kind)));
 
     private static ValueList<string> Describe(IEnumerable<SessionPhase> phases) =>
         phases
-            .Select(phase => Phrases.Labelled(TreatmentPhrases.Title(phase), TreatmentPhrases.Of(phase)))
+            .Select(phase => Phrases.Labelled(TreatmentPhrases.Title(phase), TreatmentPhrases.Of(phase)).ToString())
             .ToValueList();
 }

@@ -34,8 +34,8 @@ internal static class UseJsonLd
 
     private static string NameOf(IndicationEdge edge, JsonLdPage page)
     {
-        var narrowing = IndicationPhrases.Narrowing(edge.Indication, page.NameOf);
-        return $"{edge.Treatment.Name} for {edge.Condition.Name}" + (narrowing.Length == 0 ? "" : " — " + narrowing);
+        var narrowing = IndicationPhrases.Narrowing(edge.Indication, method => page.NameOf(method));
+        return $"{edge.Treatment.Name} for {edge.Condition.Name}" + (narrowing.IsEmpty ? "" : " — " + narrowing);
     }
 
     // A line for each, as in the other forms. Keys of sources mean nothing here.

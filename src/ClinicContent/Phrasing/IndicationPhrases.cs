@@ -19,7 +19,7 @@ public static class IndicationPhrases
     {
         Guard.Against.Null(indication);
         Guard.Against.Null(catalog);
-        return Brief(indication, new ItemNames(catalog).Of);
+        return Brief(indication, new ItemNames(catalog).PhraseOf).ToString();
     }
 
     /// <summary>What a use is narrowed to: methods, products, a line of treatment, a population.</summary>
@@ -31,7 +31,7 @@ public static class IndicationPhrases
     {
         Guard.Against.Null(indication);
         Guard.Against.Null(catalog);
-        return Narrowing(indication, new ItemNames(catalog).Of);
+        return Narrowing(indication, new ItemNames(catalog).PhraseOf).ToString();
     }
 
     /// <summary>A status in words.</summary>
@@ -45,22 +45,22 @@ public static class IndicationPhrases
     public static string ToPhrase(this OverallDirection direction) => Phrases.Of(direction);
 
     /// <summary>What an indication is narrowed to, in words; empty where it is not narrowed.</summary>
-    internal static string Narrowing(Indication indication, Func<ItemRef, string> nameOf)
+    internal static Phrase Narrowing(Indication indication, Func<ItemRef, Phrase> nameOf)
     {
-        var parts = new List<string>();
+        var parts = new List<Phrase>();
         if (!indication.Methods.IsEmpty)
         {
-            parts.Add("by " + string.Join(" or ", indication.Methods.Select(method => nameOf(method))));
+            parts.Add($"by {Phrase.List(" or ", indication.Methods.Select(method => nameOf(method)))}");
         }
 
         if (!indication.Products.IsEmpty)
         {
-            parts.Add("as " + string.Join(" or ", indication.Products));
+            parts.Add($"as {Phrase.List(" or ", indication.Products)}");
         }
 
         if (indication.Line is not null)
         {
-            parts.Add(Of(indication.Line));
+            parts.Add(Phrase.Own(Of(indication.Line)));
         }
 
         if (indication.Population is not null)
@@ -68,7 +68,7 @@ public static class IndicationPhrases
             parts.Add(indication.Population);
         }
 
-        return string.Join(", ", parts);
+        return Phrase.List(", ", parts);
     }
 
     /// <summary>The status in each jurisdiction, each in words of its own; says so where none is recorded.</summary>
@@ -76,14 +76,18 @@ public static class IndicationPhrases
         indication.Statuses.IsEmpty ? ["not recorded"] : indication.Statuses.Select(Phrases.Of);
 
     /// <summary>What stands beside a treatment that a condition names, or the other way round: of each use that is spoken of between the two, status and direction. Empty where none is.</summary>
-    internal static IEnumerable<string> Between(ContentCatalog catalog, ContentItem one, ContentItem other)
+    internal static IEnumerable<Phrase> Between(ContentCatalog catalog, ContentItem one, ContentItem other)
     {
         var (treatment, condition) = (one as Treatment ?? other as Treatment, one as Condition ?? other as Condition);
         return treatment is null || condition is null
             ? []
             : treatment
                 .Indications.Where(indication => indication.Condition == condition.Id)
-                .Select(indication => "Spoken of, not endorsed: " + Brief(indication, new ItemNames(catalog).Of));
+                .Select(indication =>
+                    ((Phrase)$"Spoken of, not endorsed: {Brief(indication, new ItemNames(catalog).PhraseOf)}").In(
+                        treatment.Language
+                    )
+                );
     }
 
     /// <summary>The keys of citations that stand in the words for an indication.</summary>
@@ -93,14 +97,18 @@ public static class IndicationPhrases
             .Concat(indication.Evidence.Select(statement => statement.Source).OfType<string>())
             .Concat(indication.Citations);
 
-    private static string Brief(Indication indication, Func<ItemRef, string> nameOf)
+    private static Phrase Brief(Indication indication, Func<ItemRef, Phrase> nameOf)
     {
         var narrowing = Narrowing(indication, nameOf);
-        var statuses = indication.Statuses.Select(status => $"{status.Jurisdiction}: {Phrases.Of(status.Status)}");
-        var status = indication.Statuses.IsEmpty ? "status not recorded" : string.Join(", ", statuses);
-        var use = $"{status}; evidence: {Phrases.Of(indication.OverallDirection)}";
-        return narrowing.Length == 0 ? use : $"{narrowing} — {use}";
+        Phrase narrowed = narrowing.IsEmpty ? narrowing : $"{narrowing} — ";
+        var status = indication.Statuses.IsEmpty
+            ? Phrase.Own("status not recorded")
+            : Phrase.List(", ", indication.Statuses.Select(Brief));
+        return $"{narrowed}{status}; evidence: {Phrase.Own(Phrases.Of(indication.OverallDirection))}";
     }
+
+    private static Phrase Brief(JurisdictionStatus status) =>
+        $"{status.Jurisdiction.Value}: {Phrase.Own(Phrases.Of(status.Status))}";
 
     // "First" alone says nothing in a sentence.
     private static string Of(TreatmentLine line) =>

@@ -19,10 +19,12 @@ internal static class Phrases
             _ => Of<ApprovalStatus>(status),
         };
 
-    internal static string Of(MedicalCode code) =>
-        $"{code.System.Label} {code.Code}"
-        + (code.Display is null ? "" : $" “{code.Display}”")
-        + (code.Match == CodeMatch.Exact ? "" : $" ({Of(code.Match)})");
+    internal static Phrase Of(MedicalCode code)
+    {
+        Phrase display = code.Display is null ? Phrase.None : Quoted(code.Display);
+        Phrase match = code.Match == CodeMatch.Exact ? Phrase.None : Phrase.Own($" ({Of(code.Match)})");
+        return $"{Phrase.Own(code.System.Label)} {code.Code}{display}{match}";
+    }
 
     internal static string Of(Person person)
     {
@@ -65,59 +67,60 @@ internal static class Phrases
         WithoutKeys(statement) + (statement.Source is null ? " [no source]" : $" [{statement.Source}]");
 
     /// <summary>A statement without the key of its source.</summary>
-    internal static string WithoutKeys(EvidenceStatement statement)
+    internal static Phrase WithoutKeys(EvidenceStatement statement)
     {
-        var text = Of(statement.Direction);
-        text += statement.Strength is null ? "" : $": “{statement.Strength}”";
-        text +=
+        Phrase strength = statement.Strength is null ? Phrase.None : $":{Quoted(statement.Strength)}";
+        var scheme =
             statement.Scheme is null || statement.Scheme == EvidenceScheme.AsStated
-                ? ""
-                : $" ({statement.Scheme.Label})";
-        return text + (statement.Note is null ? "" : $"; {statement.Note}");
+                ? Phrase.None
+                : Phrase.Own($" ({statement.Scheme.Label})");
+        Phrase note = statement.Note is null ? Phrase.None : $"; {statement.Note}";
+        return $"{Phrase.Own(Of(statement.Direction))}{strength}{scheme}{note}";
     }
 
     internal static string Of(DosePhase phase) => WithoutKeys(phase) + Keys(phase.Citations);
 
     /// <summary>A dose without the keys of its citations.</summary>
-    internal static string WithoutKeys(DosePhase phase)
+    internal static Phrase WithoutKeys(DosePhase phase)
     {
         var dose = phase.DoseValue is { } value
             ? string.Create(CultureInfo.InvariantCulture, $"{value:0.#############} {phase.DoseUnit}").TrimEnd()
             : phase.DoseUnit;
-        string?[] parts = [dose, phase.Frequency, phase.Duration?.ToPhrase(), phase.TargetPopulation];
-        var how = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        return Join(Labelled(phase.Title, how), phase.Note);
+        Phrase[] parts = [dose, phase.Frequency, Of(phase.Duration), phase.TargetPopulation];
+        return Join(Labelled(phase.Title, Phrase.List(", ", parts.Where(part => !part.IsEmpty))), phase.Note);
     }
 
-    internal static string Of(Contraindication one) =>
-        (one.Strength == ContraindicationStrength.Relative ? "Usually avoided: " : "") + one.Text;
+    internal static Phrase Of(DurationRange? range) => range is null ? Phrase.None : Phrase.Own(range.ToPhrase());
+
+    internal static Phrase Of(Contraindication one) =>
+        one.Strength == ContraindicationStrength.Relative ? (Phrase)$"Usually avoided: {one.Text}" : (Phrase)one.Text;
 
     /// <summary>A label before what it labels; one of the two where the other is not there.</summary>
-    internal static string Labelled(string? label, string content) =>
-        string.IsNullOrEmpty(label) ? content
-        : content.Length == 0 ? label
-        : $"{label}: {content}";
+    internal static Phrase Labelled(Phrase label, Phrase content) =>
+        label.IsEmpty ? content
+        : content.IsEmpty ? label
+        : (Phrase)$"{label}: {content}";
 
     /// <summary>The parts that there are, parted by semicolons, which take the place of full stops.</summary>
-    internal static string Join(params ReadOnlySpan<string?> parts)
+    internal static Phrase Join(params ReadOnlySpan<Phrase?> parts)
     {
-        var there = new List<string>();
+        var there = new List<Phrase>();
         foreach (var part in parts)
         {
-            if (string.IsNullOrEmpty(part))
+            if (part is null || part.IsEmpty)
             {
                 continue;
             }
 
             if (there.Count > 0)
             {
-                there[^1] = there[^1].TrimEnd('.');
+                there[^1] = there[^1].WithoutFullStop();
             }
 
             there.Add(part);
         }
 
-        return string.Join("; ", there);
+        return Phrase.List("; ", there);
     }
 
     /// <summary>A text with the keys of its citations behind it; the keys alone where there is no text.</summary>
@@ -126,6 +129,8 @@ internal static class Phrases
 
     /// <summary>Keys of citations as marks behind a text.</summary>
     internal static string Keys(ValueList<string> keys) => keys.IsEmpty ? "" : " [" + string.Join("] [", keys) + "]";
+
+    private static Phrase Quoted(string words) => $" “{words}”";
 
     private static string Sentence(string text) => text.EndsWith('.') || text.EndsWith('?') ? text : text + ".";
 }

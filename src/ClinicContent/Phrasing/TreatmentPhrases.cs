@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClinicContent.Model.Clinical;
 
 namespace ClinicContent.Phrasing;
@@ -6,61 +5,57 @@ namespace ClinicContent.Phrasing;
 /// <summary>What a treatment says of itself, each on one line, without the keys of its citations.</summary>
 internal static class TreatmentPhrases
 {
-    internal static string Of(Substance substance)
+    internal static Phrase Of(Substance substance)
     {
-        var products = string.Join(
-            ", ",
-            substance.Products.Select(product =>
-                product.Name + (product.Jurisdiction is null ? "" : $" ({product.Jurisdiction})")
-            )
-        );
-        var codes = string.Join(", ", substance.Codes.Select(Phrases.Of));
-        return Phrases.Join(substance.Name, products.Length == 0 ? null : "products: " + products, codes);
+        var products = Phrase.List(", ", substance.Products.Select(Of));
+        var codes = Phrase.List(", ", substance.Codes.Select(Phrases.Of));
+        return Phrases.Join(substance.Name, products.IsEmpty ? products : $"products: {products}", codes);
     }
 
-    internal static string Title(SessionPhase phase) => phase.Title ?? phase.Kind.Label;
+    internal static Phrase Title(SessionPhase phase) => phase.Title ?? Phrase.Own(phase.Kind.Label);
 
-    internal static string Of(SessionPhase phase)
+    internal static Phrase Of(SessionPhase phase)
     {
-        var who = phase.Attendees.IsEmpty ? null : "with " + string.Join(", ", phase.Attendees);
-        return Phrases.Join(phase.Text, phase.Duration?.ToPhrase(), who);
+        var who = Phrase.List(", ", phase.Attendees);
+        return Phrases.Join(phase.Text, Phrases.Of(phase.Duration), who.IsEmpty ? who : $"with {who}");
     }
 
-    internal static string Of(AdverseEffect effect) =>
+    internal static Phrase Of(AdverseEffect effect) =>
         Phrases.Join(
             effect.Name,
-            effect.Frequency?.Label.ToLowerInvariant(),
-            effect.IsSerious ? "serious" : null,
+            Phrase.Own(effect.Frequency?.Label.ToLowerInvariant()),
+            Phrase.Own(effect.IsSerious ? "serious" : null),
             effect.Note
         );
 
-    internal static string Of(RegulatoryStatus status) =>
+    internal static Phrase Of(RegulatoryStatus status) =>
         Phrases.Join(
-            $"{status.Jurisdiction}: {status.Subject ?? "this treatment"}",
-            status.Schedule is null ? null : "schedule " + status.Schedule,
+            $"{status.Jurisdiction.Value}: {status.Subject ?? Phrase.Own("this treatment")}",
+            status.Schedule is null ? Phrase.None : $"schedule {status.Schedule}",
             status.SafetyProgramme,
             status.Authority,
-            status.Since is { } since ? $"since {since}" : null,
+            Phrase.Own(status.Since is { } since ? $"since {since}" : null),
             status.Note
         );
 
-    internal static string Of(Caution caution) => (caution.IsBoxed ? "Boxed warning: " : "") + caution.Text;
+    internal static Phrase Of(Caution caution) =>
+        caution.IsBoxed ? (Phrase)$"Boxed warning: {caution.Text}" : (Phrase)caution.Text;
 
-    internal static string Of(Interaction one) => Phrases.Join(one.With, one.Text);
+    internal static Phrase Of(Interaction one) => Phrases.Join(one.With, one.Text);
 
-    internal static string Of(Onset onset) => Phrases.Join(onset.Range?.ToPhrase(), onset.ComparedWith);
+    internal static Phrase Of(Onset onset) => Phrases.Join(Phrases.Of(onset.Range), onset.ComparedWith);
 
-    internal static string Of(Eligibility eligibility)
+    internal static Phrase Of(Eligibility eligibility)
     {
-        var failures = eligibility.PriorFailures is { } count
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"after at least {count} other treatment{(count == 1 ? "" : "s")}"
-            )
-            : null;
-        var age = eligibility.MinimumAge is { } years
-            ? string.Create(CultureInfo.InvariantCulture, $"from {years} years of age")
-            : null;
+        Phrase failures = eligibility.PriorFailures is { } count
+            ? $"after at least {count} other {Phrase.Own(count == 1 ? "treatment" : "treatments")}"
+            : Phrase.None;
+        Phrase age = eligibility.MinimumAge is { } years ? $"from {years} years of age" : Phrase.None;
         return Phrases.Join(eligibility.Population, failures, age, eligibility.Note);
     }
+
+    private static Phrase Of(Product product) =>
+        product.Jurisdiction is { } jurisdiction
+            ? (Phrase)$"{product.Name} ({jurisdiction.Value})"
+            : (Phrase)product.Name;
 }

@@ -17,7 +17,10 @@ internal sealed class ConditionText(TextPage page, ItemText common)
         common.WriteBlocks(HelpAtOnce, condition.UrgentHelp.AsBlocks());
         page.Part("Facts");
         page.Fact("Clinical area", condition.ClinicalArea?.Label);
-        page.Facts("Symptoms", condition.Symptoms.Select(symptom => Phrases.Join(symptom.Name, symptom.Note)));
+        page.Facts(
+            "Symptoms",
+            condition.Symptoms.Select(symptom => Phrases.Join(symptom.Name, symptom.Note).ToString())
+        );
         common.WriteDetails(condition);
         common.WriteBlocks(WhatItIs, condition.Definition?.Blocks ?? default);
     }

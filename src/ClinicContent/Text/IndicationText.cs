@@ -9,9 +9,9 @@ internal sealed class IndicationText(TextPage page, Func<ItemRef, string> nameOf
     /// <summary>An indication with its status and evidence beside it.</summary>
     internal void Write(string heading, Indication indication)
     {
-        var narrowing = IndicationPhrases.Narrowing(indication, nameOf);
+        var narrowing = IndicationPhrases.Narrowing(indication, method => nameOf(method));
         page.Blank();
-        page.Paragraph(heading + (narrowing.Length == 0 ? "" : " — " + narrowing), "- ");
+        page.Paragraph(heading + (narrowing.IsEmpty ? "" : " — " + narrowing), "- ");
         using (page.Indent(4))
         {
             page.Facts("Status", IndicationPhrases.Statuses(indication), column: 10);

@@ -35,7 +35,7 @@ internal sealed class ItemText(TextPage page, BlockText blocks)
     internal void WriteDetails(ContentItem item)
     {
         page.Facts("Also called", item.AlternateNames.Select(name => $"{name.Text} ({Phrases.Of(name.Kind)})"));
-        page.Facts("Codes", item.Codes.Select(Phrases.Of));
+        page.Facts("Codes", item.Codes.Select(code => Phrases.Of(code).ToString()));
         page.Facts("Authors", item.Authors.Select(Phrases.Of));
         page.Fact("For", string.Join(", ", item.Audiences.Select(audience => audience.Label)));
         page.Fact("Category", item.Category?.Label);

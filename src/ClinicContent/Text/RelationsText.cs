@@ -107,7 +107,9 @@ internal sealed class RelationsText(
             "Treatments given this way",
             catalog
                 .TreatmentsGivenBy(id)
-                .Select(edge => Phrases.Join(Describe(edge.Treatment), edge.Option.Product, edge.Option.Note))
+                .Select(edge =>
+                    Phrases.Join(Describe(edge.Treatment), edge.Option.Product, edge.Option.Note).ToString()
+                )
         );
 
     private void WritePost(Post post)

@@ -30,7 +30,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
         page.Fact("Origin", treatment.Origin);
         WriteMechanism(treatment.Mechanism);
         WriteOnset(treatment.Onset);
-        page.Facts("Substances", treatment.Substances.Select(TreatmentPhrases.Of));
+        page.Facts("Substances", treatment.Substances.Select(substance => TreatmentPhrases.Of(substance).ToString()));
         WriteDelivery(treatment.DeliveryOptions);
         page.Fact("Settings", string.Join(", ", treatment.Settings.Select(setting => setting.Label)));
         page.Fact("Supervision", treatment.Supervision);
@@ -57,7 +57,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     }
 
     private static string Describe(SessionPhase phase) =>
-        Phrases.Labelled(TreatmentPhrases.Title(phase), TreatmentPhrases.Of(phase));
+        Phrases.Labelled(TreatmentPhrases.Title(phase), TreatmentPhrases.Of(phase)).ToString();
 
     private static string Describe(AdverseEffect effect) =>
         TreatmentPhrases.Of(effect) + Phrases.Keys(effect.Citations);
@@ -122,7 +122,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
     {
         if (onset is not null)
         {
-            page.Fact("Onset", Phrases.Cited(TreatmentPhrases.Of(onset), onset.Citations));
+            page.Fact("Onset", Phrases.Cited(TreatmentPhrases.Of(onset).ToString(), onset.Citations));
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class TreatmentText(TextPage page, ItemText common, Func<ItemRef
             return;
         }
 
-        page.Fact("For whom", Phrases.Cited(TreatmentPhrases.Of(eligibility), eligibility.Citations));
+        page.Fact("For whom", Phrases.Cited(TreatmentPhrases.Of(eligibility).ToString(), eligibility.Citations));
         page.Facts("Screening", eligibility.Screening);
     }
 }

@@ -47,6 +47,9 @@ public sealed class HtmlBlockRendererTests
     [InlineData("attribute")]
     [InlineData("data")]
     [InlineData("element")]
+    [InlineData("class twice")]
+    [InlineData("title twice")]
+    [InlineData("data twice")]
     public void Override_ThatWouldBreakThePage_Throws(string what)
     {
         var fault = Record.Exception(() =>
@@ -127,9 +130,14 @@ public sealed class HtmlBlockRendererTests
                 "close" => state.Close(),
                 "attribute" => state.Text("x").Attribute(HtmlAttribute.Id, "x"),
                 "data" => state.Open(HtmlElement.Div).Data("x onclick", "y").Close(),
+                "class twice" => state.Open(HtmlElement.Div, "a").Attribute(HtmlAttribute.Class, "b").Close(),
+                "title twice" => Titled(Titled(state.Open(HtmlElement.P)).Attribute(HtmlAttribute.Lang, "en")).Close(),
+                "data twice" => state.Open(HtmlElement.Div).Data("a", "").Data("a-b", "").Data("a", "").Close(),
                 _ => state.Open((HtmlElement)999),
             };
     }
+
+    private static HtmlPage Titled(HtmlPage page) => page.Attribute(HtmlAttribute.Title, " lang=\"x\"");
 
     private sealed class Nesting : HtmlBlockRenderer
     {

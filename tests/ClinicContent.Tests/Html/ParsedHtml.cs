@@ -17,7 +17,7 @@ internal static class ParsedHtml
     );
 
     private static readonly HashSet<string> Attributes = new(
-        "alt aria-label aria-labelledby class datetime decoding href id lang loading open rel role scope src tabindex title value".Split(
+        "alt aria-label aria-labelledby class datetime decoding dir href hreflang id lang loading open rel role scope src tabindex title value".Split(
             ' '
         ),
         StringComparer.Ordinal
@@ -51,6 +51,28 @@ internal static class ParsedHtml
         }
 
         Assert.Empty(root.QuerySelectorAll("a a, p p"));
+    }
+
+    /// <summary>No element, attribute or URL scheme but those that a head of ours has.</summary>
+    internal static void AssertAllowed(IHtmlHeadElement head)
+    {
+        foreach (var element in head.QuerySelectorAll("*"))
+        {
+            var allowed = element.LocalName switch
+            {
+                "title" => [],
+                "meta" => ["name", "property", "content"],
+                "link" => new[] { "rel", "hreflang", "href" },
+                _ => throw new InvalidOperationException(element.OuterHtml),
+            };
+            Assert.All(element.Attributes, attribute => Assert.Contains(attribute.Name, allowed));
+            var url =
+                element.GetAttribute("href")
+                ?? (
+                    element.GetAttribute("property") is "og:url" or "og:image" ? element.GetAttribute("content") : null
+                );
+            Assert.True(url is null || IsWhole(url), url);
+        }
     }
 
     /// <summary>The first heading has the level, none leaves one out.</summary>
@@ -91,6 +113,9 @@ internal static class ParsedHtml
         var end = url.IndexOfAny([':', '/', '?', '#']);
         return end < 0 || url[end] != ':' || url[..end] is "http" or "https" or "mailto" or "tel" or "sms";
     }
+
+    private static bool IsWhole(string url) =>
+        url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal);
 
     private static IHtmlDocument Parse(string page) =>
         new HtmlParser(new() { IsStrictMode = true }).ParseDocument(page);

@@ -1,4 +1,5 @@
 using System.Text;
+using AngleSharp.Html.Parser;
 using ClinicContent.Html;
 using ClinicContent.Starter;
 using ClinicContent.Tests.Shared;
@@ -30,6 +31,36 @@ public sealed class WebsiteTests
     [InlineData("404.html", "not-found")]
     public Task Page_OfTheBundledContent_IsWhatWasRead(string path, string name) =>
         Snapshot.Verify(WithoutItems(Encoding.UTF8.GetString(Site.Files[path].Content())), "html", name);
+
+    [Theory]
+    [InlineData("conditions/index.html")]
+    [InlineData("a-z/index.html")]
+    [InlineData("picture/index.html")]
+    public void Page_NameOfAnotherLanguage_SaysWhichItIs(string path)
+    {
+        ContentItem[] items =
+        [
+            new Condition
+            {
+                Id = new("a"),
+                Name = "Anxiety",
+                Summary = "S.",
+            },
+            new Condition
+            {
+                Id = new("b"),
+                Name = "不安",
+                Summary = "S.",
+                Language = new("ja"),
+            },
+        ];
+        var site = new Website(new ContentCatalogBuilder().Add(items).Build().OrThrow(), new());
+        var page = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(site.Files[path].Content()));
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(page.QuerySelectorAll("main a[href='/conditions/b/'][lang='ja']"));
+        Assert.Empty(page.QuerySelectorAll("main a[href='/conditions/b/']:not([lang='ja'])"));
+        Assert.Empty(page.QuerySelectorAll("main a[href='/conditions/a/'][lang]"));
+    }
 
     [Fact]
     public void Files_MadeTwice_AreTheSameBytes()

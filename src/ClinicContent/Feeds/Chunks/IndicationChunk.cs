@@ -11,10 +11,10 @@ internal sealed class IndicationChunk(Func<ItemRef, string> nameOf)
     {
         var page = new TextPage(isForPrograms: true);
         var indication = edge.Indication;
-        var narrowing = IndicationPhrases.Narrowing(indication, nameOf);
+        var narrowing = IndicationPhrases.Narrowing(indication, method => nameOf(method));
         page.Paragraph(
             $"{edge.Treatment.Name} for {edge.Condition.Name}"
-                + (narrowing.Length == 0 ? "" : " — " + narrowing)
+                + (narrowing.IsEmpty ? "" : " — " + narrowing)
                 + " (spoken of; not an endorsement)"
         );
         page.Facts("Status", IndicationPhrases.Statuses(indication));
