@@ -20,6 +20,12 @@ internal static class SiteFiles
             (AToZPage.Path, "A to Z"),
         ];
 
+    /// <summary>The pages of a site that are of no item, as search engines should find them.</summary>
+    internal static IEnumerable<WebUrl> OtherPages(Website site) =>
+        from page in PagesOf(site)
+        where page.Item is null && !page.IsHidden
+        select new WebUrl(site.Options.BaseUrl.Value + page.Path);
+
     /// <summary>Every file of a site. Where two would stand at one path, the first one does.</summary>
     internal static IEnumerable<WrittenFile> Of(Website site) =>
         PagesOf(site)

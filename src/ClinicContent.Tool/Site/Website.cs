@@ -33,7 +33,7 @@ internal sealed class Website
         Cards = new(catalog, new() { Site = this.options, HeadingLevel = 3 });
         SharedNotices = [.. Site.SharedNotices.Of(catalog)];
         search = new(() => ContentSearch.Of(catalog));
-        Lists = new(catalog, this.options);
+        Lists = new(this);
         Files = SiteFiles.Of(this).ToDictionary(file => file.Path, StringComparer.Ordinal);
     }
 

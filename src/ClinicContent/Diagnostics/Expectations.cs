@@ -17,6 +17,9 @@ internal static class Expectations
     internal const string SiteBaseUrl =
         "where a site begins: a URL of http or https without query and fragment, such as https://example.org/";
 
+    internal const string TagUri =
+        "a tag URI (RFC 4151): a domain that was yours on a day, such as tag:clinic.example,2026:content";
+
     internal const string Slug =
         "a slug: ASCII letters, digits, '-', '.', '_' and '~' in segments joined by single slashes, at most 256 characters";
 

@@ -5,7 +5,7 @@ namespace ClinicContent.Feeds;
 
 /// <summary>Writes the posts of a catalog as an Atom feed, the newest first.</summary>
 /// <remarks>
-/// Every entry has the notices and the emergency care cards of its post. Ids depend on neither URL, slug, name nor date; see <see cref="FeedOptions.IdBase"/>.
+/// Every entry has the notices and the emergency care cards of its post. Ids depend on neither URL, slug, name nor date; see <see cref="Site.SiteOptions.FeedIdBase"/>.
 /// Days begin at midnight UTC. The feed was updated when its newest change was; an empty one on the first day of 1970. The same catalog and options
 /// give the same bytes everywhere and always. Source: RFC 4287.
 /// </remarks>

@@ -9,18 +9,13 @@ internal sealed class FeedIds(FeedOptions options)
     // A day on which whoever has the domain today is likely to have had it; it never changes.
     private const string Since = ",2026:";
 
-    private readonly string idBase = options.IdBase ?? FromSite(options.Site.BaseUrl.Value);
+    private readonly string idBase = options.Site.FeedIdBase?.Value ?? FromSite(options.Site.BaseUrl.Value);
 
     /// <summary>The id of the feed.</summary>
     internal string Feed => idBase + "/" + KindNames.Folder(ContentKind.Post);
 
     /// <summary>The id of an entry.</summary>
     internal string Of(ItemRef item) => $"{idBase}/{item}";
-
-    internal static string GuardBase(string value) =>
-        Uri.IsWellFormedUriString(value, UriKind.Absolute) && !value.EndsWith('/')
-            ? value
-            : throw new ArgumentException($"'{value}' is no URI to begin an id with.", nameof(value));
 
     private static string FromSite(string url)
     {

@@ -49,15 +49,4 @@ public sealed record FeedOptions
 
     /// <summary>Where the feed itself stands; null for its file name below the base URL of the site.</summary>
     public WebUrl? Url { get; init; }
-
-    /// <summary>
-    /// What every id begins with, a URI such as <c>tag:clinic.example,2026:content</c>; null for one that is made from host and path of the site.
-    /// Set it, and leave it, where the site may move: ids are for ever, and a reader takes a post with another id for a new one.
-    /// </summary>
-    /// <remarks>Source: tag URIs (RFC 4151): the year is one on whose first day the domain was yours.</remarks>
-    public string? IdBase
-    {
-        get;
-        init => field = value is null ? null : FeedIds.GuardBase(value);
-    }
 }

@@ -33,6 +33,7 @@ internal sealed record SiteFile
                 Language = m.Optional("language"u8, x.Language, Codecs.Value<LanguageTag>()),
                 Publisher = m.Optional("publisher"u8, x.Publisher, Codecs.Text),
                 Logo = m.Optional("logo"u8, x.Logo, Codecs.Value<WebUrl>()),
+                FeedIdBase = m.Optional("feedIdBase"u8, x.FeedIdBase, Codecs.Value<TagUri>()),
             }
     );
 
@@ -45,6 +46,8 @@ internal sealed record SiteFile
     internal string? Publisher { get; init; }
 
     internal WebUrl? Logo { get; init; }
+
+    internal TagUri? FeedIdBase { get; init; }
 
     /// <summary>Reads the file; null, with the faults, where there is any.</summary>
     internal static SiteFile? Read(SourceDocument document, int maxDepth, DiagnosticBag bag)
@@ -90,6 +93,7 @@ internal sealed record SiteFile
             Language = Language ?? unset.Language,
             Publisher = Publisher,
             Logo = Logo,
+            FeedIdBase = FeedIdBase,
         };
     }
 

@@ -7,7 +7,7 @@ namespace ClinicContent.Loading;
 
 /// <summary>Reads the options of a site from <c>clinic-content.json</c>, which stands in the content folder, beside the folders of the kinds.</summary>
 /// <remarks>
-/// The file is one JSON object with the members <c>baseUrl</c>, <c>name</c>, <c>language</c>, <c>publisher</c> and <c>logo</c>, each of
+/// The file is one JSON object with the members <c>baseUrl</c>, <c>name</c>, <c>language</c>, <c>publisher</c>, <c>logo</c> and <c>feedIdBase</c>, each of
 /// which may be left out. Every fault is reported at once, with its place; who loads the content folder is told of them, too. Safe
 /// between threads.
 /// </remarks>

@@ -41,6 +41,12 @@ public sealed record SiteOptions
     public WebUrl? Logo { get; init; }
 
     /// <summary>
+    /// What every id of a feed begins with; null for a tag that is made from host and path of <see cref="BaseUrl"/>. Set it, and leave it,
+    /// where the site may move: ids are for ever, and a reader takes a post with another id for a new one.
+    /// </summary>
+    public TagUri? FeedIdBase { get; init; }
+
+    /// <summary>
     /// The path of an item's page below <see cref="BaseUrl"/>, without a slash before it, such as <c>conditions/ptsd</c>; null for
     /// <c>{folder}/{slug}</c>. It must be a relative <see cref="WebUrl"/>, and the same for the same item every time; what is no such path
     /// throws <see cref="InvalidOperationException"/> where it is used.

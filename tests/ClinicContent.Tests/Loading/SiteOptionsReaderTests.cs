@@ -22,7 +22,8 @@ public sealed class SiteOptionsReaderTests : IDisposable
               "baseUrl": "https://clinic.example/advice",
               "name": "The Clinic",
               "language": "pt-BR",
-              "publisher": "The Clinic Ltd"
+              "publisher": "The Clinic Ltd",
+              "feedIdBase": "tag:clinic.example,2026:content"
             }
             """
         );
@@ -35,6 +36,7 @@ public sealed class SiteOptionsReaderTests : IDisposable
                 Language = new("pt-BR"),
                 Publisher = "The Clinic Ltd",
                 Logo = new("/logo.svg"),
+                FeedIdBase = new("tag:clinic.example,2026:content"),
             },
             result.OrThrow()
         );

@@ -67,6 +67,7 @@ internal sealed class FullValues(int depth) : ModelValues(blocksLeft: depth, inl
         : type == typeof(LanguageTag) ? $"en-x-n{n}"
         : type == typeof(Jurisdiction) ? string.Create(CultureInfo.InvariantCulture, $"US-{n % 1000:000}")
         : type == typeof(Doi) ? $"10.1000/{n}"
+        : type == typeof(TagUri) ? $"tag:example.org,2026:{n}"
         : type == typeof(Pmid) ? $"{n}"
         : $"word-{n}";
 

@@ -34,6 +34,7 @@ internal static class TextValues
         [typeof(Jurisdiction)] = Gen.OneOf("US", "GB", "EU", "US-CA", "GB-SCT", "FR-75C"),
         [typeof(Doi)] = Texts.Word.Select(word => $"10.1000/é({word})"),
         [typeof(Pmid)] = Gen.Int[1, 99_999_999].Select(number => $"{number}"),
+        [typeof(TagUri)] = Texts.Word.Select(word => $"tag:example.org,2026:{word}"),
         [typeof(CodeSystem)] = Gen.Select(
             Gen.OneOf("", "http://example.org/", "urn:oid:1.2.3.", "urn:x:"),
             Texts.Word,

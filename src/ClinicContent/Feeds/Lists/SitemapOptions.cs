@@ -13,6 +13,12 @@ public sealed record SitemapOptions
     /// <summary>The site on which the content stands.</summary>
     public SiteOptions Site { get; init; } = SiteOptions.Default;
 
+    /// <summary>
+    /// Pages of the site that are of no item, such as its home page and its lists: paths below its base URL or whole URLs that begin with
+    /// it. They are listed first, in this order, without a day of change; none unless set.
+    /// </summary>
+    public ValueList<WebUrl> OtherPages { get; init; }
+
     /// <summary>The same content in other languages: each page names its alternates there. Each edition has a sitemap of its own, which should name this one.</summary>
     public ValueList<SiteEdition> Editions { get; init; }
 

@@ -13,7 +13,8 @@ internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions option
         .. options.Editions.Select(edition => (edition.Catalog, new SiteUrls(edition.Site), edition.Site)),
     ];
 
-    internal SitemapPage[] ToArray() => [.. catalog.Items.Where(item => IsListed(item, urls)).Select(Make)];
+    internal SitemapPage[] ToArray() =>
+        [.. options.OtherPages.Select(Make), .. catalog.Items.Where(item => IsListed(item, urls)).Select(Make)];
 
     // A page that gives way to another must not be listed beside it.
     private static bool IsListed(ContentItem item, SiteUrls urls) =>
@@ -22,6 +23,15 @@ internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions option
             item.CanonicalUrl is not { } canonical
             || string.Equals(urls.Absolute(canonical), urls.Absolute(item), StringComparison.Ordinal)
         );
+
+    // The protocol lets a sitemap list what is below the folder in which it stands.
+    private SitemapPage Make(WebUrl page)
+    {
+        var url = urls.Absolute(page);
+        return url.StartsWith(urls.Base, StringComparison.Ordinal)
+            ? new(UriText.Of(url), ChangedOn: null, [])
+            : throw new InvalidOperationException($"'{page}' is no page below {urls.Base}.");
+    }
 
     private SitemapPage Make(ContentItem item) =>
         new(UriText.Of(urls.Absolute(item)), EntryDates.LastChange(item), Alternates(item));

@@ -8,7 +8,8 @@ namespace ClinicContent.Feeds.Lists;
 
 /// <summary>Writes a sitemap: the pages that search engines should look at, each with the day of its last change and its alternates in other languages.</summary>
 /// <remarks>
-/// Every published item has its page in it, but for those that say <see cref="ContentItem.NoIndex"/> and those whose
+/// First stand <see cref="SitemapOptions.OtherPages"/>, then the page of every published item, but for those that say
+/// <see cref="ContentItem.NoIndex"/> and those whose
 /// <see cref="ContentItem.CanonicalUrl"/> is another page. In the order of the catalog. More pages than one file holds stand in
 /// <c>sitemap-1.xml</c> and so on, and <c>sitemap.xml</c> is their index. Sources: sitemaps.org 0.9;
 /// <c>xhtml:link</c> with <c>hreflang</c> as search engines read it there.
@@ -31,6 +32,7 @@ public static class SitemapWriter
     /// <param name="options">The site and its editions in other languages; <see cref="SitemapOptions.Default"/> if left out.</param>
     /// <returns>One file, or the index and the files that it lists. No diagnostics. O(n).</returns>
     /// <exception cref="ArgumentNullException">There is no catalog.</exception>
+    /// <exception cref="InvalidOperationException">One of the other pages is not below the base URL.</exception>
     public static FeedResult Write(ContentCatalog catalog, SitemapOptions? options = null) =>
         Write(catalog, options ?? SitemapOptions.Default, MaxBytes);
 

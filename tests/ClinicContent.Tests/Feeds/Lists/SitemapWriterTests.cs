@@ -47,6 +47,39 @@ public sealed class SitemapWriterTests
     }
 
     [Fact]
+    public void Write_OtherPages_ComeFirstWithoutADay()
+    {
+        var options = new SitemapOptions
+        {
+            Site = new() { BaseUrl = new("https://clinic.example/advice/") },
+            OtherPages = [new("https://clinic.example/advice/"), new("conditions/"), new("/advice/ärzte/")],
+        };
+        var file = SitemapWriter.Write(Catalog(Condition("a")), options).Files[0];
+        Assert.Equal(
+            [
+                "https://clinic.example/advice/",
+                "https://clinic.example/advice/conditions/",
+                "https://clinic.example/advice/%C3%A4rzte/",
+                "https://clinic.example/advice/conditions/a",
+            ],
+            Locations(file)
+        );
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/advice/")]
+    [InlineData("/conditions/")]
+    public void Write_OtherPagesThatAreNotBelowTheSite_AreWrongUse(string page)
+    {
+        var options = new SitemapOptions
+        {
+            Site = new() { BaseUrl = new("https://clinic.example/advice/") },
+            OtherPages = [new(page)],
+        };
+        Assert.Throws<InvalidOperationException>(() => SitemapWriter.Write(Catalog(), options));
+    }
+
+    [Fact]
     public void Write_LastChange_IsNeverBeforeTheFirstDay()
     {
         var catalog = Catalog(
