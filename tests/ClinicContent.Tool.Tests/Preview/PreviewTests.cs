@@ -242,7 +242,7 @@ public sealed partial class PreviewTests
         while (await NextVersionAsync(events) != "2") { }
 
         var page = await run.Client.GetStringAsync($"http://localhost:{run.Port}/two/");
-        Assert.Contains("<html lang=\"de\">", page, StringComparison.Ordinal);
+        Assert.Contains(" lang=\"de\">Our clinic</a>", page, StringComparison.Ordinal);
         Assert.Contains("Our clinic</h1>", page, StringComparison.Ordinal);
 
         folder.Write(site, """{ "baseUrl": "ftp://x.example/" }""");
