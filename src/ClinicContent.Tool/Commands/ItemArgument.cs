@@ -21,9 +21,19 @@ internal sealed class ItemArgument
         ContentCatalog whole,
         ContentCatalog seen,
         Surroundings surroundings
+    ) => Find(parsed.GetValue(Argument)!, parsed, options, whole, seen, surroundings);
+
+    /// <summary>The item that a text names.</summary>
+    /// <exception cref="ContentFaultException">There is none; standard error names the nearest, or says why readers do not see it.</exception>
+    internal static ContentItem Find(
+        string text,
+        ParseResult parsed,
+        ContentOptions options,
+        ContentCatalog whole,
+        ContentCatalog seen,
+        Surroundings surroundings
     )
     {
-        var text = parsed.GetValue(Argument)!;
         if (ItemRef.TryCreate(text, out var reference) && whole.TryGetItem(reference, out var item))
         {
             if (seen.Contains(reference))

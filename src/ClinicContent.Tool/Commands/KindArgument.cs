@@ -11,8 +11,11 @@ internal sealed class KindArgument : Argument<string?>
     {
         Description = description;
         Arity = ArgumentArity.ZeroOrOne;
-        this.TakeOnly(Array.ConvertAll(Enum.GetValues<ContentKind>(), KindNames.Of));
+        this.TakeOnly(Words);
     }
+
+    /// <summary>The words of the kinds.</summary>
+    internal static string[] Words { get; } = Array.ConvertAll(Enum.GetValues<ContentKind>(), KindNames.Of);
 
     internal ContentKind? KindIn(ParseResult parsed) =>
         KindNames.TryParse(parsed.GetValue(this), out var kind) ? kind : null;

@@ -36,8 +36,10 @@ internal static class SearchCommand
             }
         });
         var form = FormChoice.As("text", "json");
+        var filter = new SearchFilter();
         var content = new ContentOptions();
         var command = new Command("search", "Find the items that fit best what somebody types.") { query, count, form };
+        filter.AddTo(command);
         content.AddTo(command);
         return command.Does(
             (parsed, cancellation) =>
@@ -48,8 +50,14 @@ internal static class SearchCommand
                     throw new WrongUseException("There is nothing to search for: the query is empty.");
                 }
 
-                var catalog = content.Open(parsed, surroundings, cancellation);
-                var hits = ContentSearch.Of(catalog).Find(text, parsed.GetValue(count));
+                var whole = content.OpenWhole(parsed, surroundings, cancellation);
+                var catalog = content.AsSeen(parsed, whole, surroundings);
+                var where = filter.Get(
+                    parsed,
+                    catalog,
+                    named => ItemArgument.Find(named, parsed, content, whole, catalog, surroundings)
+                );
+                var hits = ContentSearch.Of(catalog).Find(text, where, parsed.GetValue(count));
                 var rows = hits.Select(hit => new AnswerRow(hit.Item) { Notes = [("excerpt", ExcerptOf(hit))] });
                 if (parsed.GetValue(form) == "json")
                 {

@@ -121,7 +121,7 @@ public class HtmlBlockRenderer : BlockVisitor<HtmlPage>
 
     /// <inheritdoc/>
     protected override void VisitFigure(FigureBlock block, HtmlPage state) =>
-        FigureHtml.Write(block.Image, ""u8, state);
+        FigureHtml.Write(block.Image, isLead: false, state);
 
     /// <inheritdoc/>
     protected override void VisitVideo(VideoBlock block, HtmlPage state)

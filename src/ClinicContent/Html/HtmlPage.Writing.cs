@@ -217,7 +217,10 @@ public sealed partial class HtmlPage
         CloseItemLink(opened);
     }
 
-    internal void WriteImage(ContentImage image, ReadOnlySpan<byte> attributes)
+    /// <param name="image">The image.</param>
+    /// <param name="attributes">More attributes, each with a space before it.</param>
+    /// <param name="isFirst">Whether readers see it as soon as the page is there, so that a browser should not wait.</param>
+    internal void WriteImage(ContentImage image, ReadOnlySpan<byte> attributes, bool isFirst = false)
     {
         Raw("<img"u8);
         Buffer.Raw(attributes);
@@ -225,7 +228,7 @@ public sealed partial class HtmlPage
         urls.Image(Buffer, Item, image.Source);
         Buffer.Raw("\" alt=\""u8);
         Buffer.Text(image.IsDecorative ? "" : image.AlternativeText);
-        Buffer.Raw("\" loading=\"lazy\" decoding=\"async\">"u8);
+        Buffer.Raw(isFirst ? "\" decoding=\"async\">"u8 : "\" loading=\"lazy\" decoding=\"async\">"u8);
     }
 
     internal void WriteInlines(ValueList<Inline> inlines) => InlineHtml.Shared.VisitAll(inlines, this);

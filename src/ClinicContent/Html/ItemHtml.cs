@@ -97,7 +97,7 @@ internal static class ItemHtml
         WriteStanding(page);
         if (item.LeadImage is { } image)
         {
-            FigureHtml.Write(image, " cc-figure--lead"u8, page);
+            FigureHtml.Write(image, isLead: true, page);
         }
     }
 

@@ -32,6 +32,50 @@ public sealed class SearchCommandTests
     }
 
     [Fact]
+    public async Task Search_OfAType_FindsOnlyThatKind()
+    {
+        var all = await TestCommand.Succeed("search", "ketamine", "--count", "50");
+        var posts = await TestCommand.Succeed("search", "ketamine", "--count", "50", "--type", "post");
+        Assert.Equal(
+            RefsOf(all.Out).Where(one => one.StartsWith("post/", StringComparison.Ordinal)),
+            RefsOf(posts.Out)
+        );
+        Assert.NotEmpty(RefsOf(posts.Out));
+    }
+
+    [Fact]
+    public async Task Search_RelatedToAnItem_FindsOnlyWhatIsLinkedWithIt()
+    {
+        var found = RefsOf(
+            (await TestCommand.Succeed("search", "ketamine", "--count", "50", "--related-to", "condition/ptsd")).Out
+        );
+        var related = (await TestCommand.Succeed("related", "condition/ptsd")).Out;
+        Assert.Contains("treatment/ketamine-therapy", found);
+        Assert.DoesNotContain("condition/ptsd", found);
+        Assert.All(found, one => Assert.Contains(one + " ", related, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(
+        ExitCode.WrongUse,
+        "'posts' is none of treatment, condition, delivery-method, post. Did you mean 'post'?",
+        "--type",
+        "posts"
+    )]
+    [InlineData(
+        ExitCode.Faults,
+        "There is no item 'condition/ptds'.\nDid you mean 'condition/ptsd'?",
+        "--related-to",
+        "condition/ptds"
+    )]
+    public async Task Search_AmongWhatIsNotThere_SaysWhatWasMeant(int code, string words, string option, string value)
+    {
+        var answer = await TestCommand.Run("search", "ketamine", option, value);
+        Assert.Equal((code, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains(words, answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Search_NothingFound_SaysSo()
     {
         var answer = await TestCommand.Run("search", "unicorn");
@@ -47,4 +91,13 @@ public sealed class SearchCommandTests
         var answer = await TestCommand.Run("search", new string('x', 10_000));
         Assert.Equal($"Nothing was found for '{new string('x', 80)}…'.\n", answer.Error);
     }
+
+    // Of each hit; the notices beneath them are no hits.
+    private static string[] RefsOf(string answer) =>
+        [
+            .. answer
+                .Split("\n\n")[0]
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line[..line.IndexOf(' ', StringComparison.Ordinal)]),
+        ];
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using ClinicContent.Model;
+
+namespace ClinicContent.Tool.Commands;
+
+/// <summary>Among which items a search looks: those of a kind, and those that are related to an item.</summary>
+internal sealed class SearchFilter
+{
+    private readonly Option<string?> type = new("--type")
+    {
+        Description = "Find only items of a kind.",
+        HelpName = string.Join('|', KindArgument.Words),
+    };
+
+    private readonly Option<string?> related = new("--related-to")
+    {
+        Description = "Find only what leads to an item or what it leads to, as 'related' lists them.",
+        HelpName = "REF",
+    };
+
+    internal SearchFilter() => type.TakeOnly(KindArgument.Words);
+
+    internal void AddTo(Command command)
+    {
+        command.Add(type);
+        command.Add(related);
+    }
+
+    /// <summary>Whether a search looks at an item.</summary>
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="catalog">What the reader sees.</param>
+    /// <param name="find">The item that a text names.</param>
+    internal Func<ContentItem, bool> Get(ParseResult parsed, ContentCatalog catalog, Func<string, ContentItem> find)
+    {
+        ContentKind? kind = KindNames.TryParse(parsed.GetValue(type), out var named) ? named : null;
+        var near = parsed.GetValue(related) is { } text ? Around(catalog, find(text)) : null;
+        return item => (kind is null || item.Kind == kind) && near?.Contains(item.Ref) != false;
+    }
+
+    private static HashSet<ItemRef> Around(ContentCatalog catalog, ContentItem item)
+    {
+        var near = catalog.LinksFrom(item.Ref).Select(link => link.Target.Ref).ToHashSet();
+        near.UnionWith(catalog.LinksTo(item.Ref).Select(link => link.Source.Ref));
+        near.UnionWith(item is Post post ? catalog.RelatedPostsOf(post.Id).Select(one => one.Post.Ref) : []);
+        return near;
+    }
+}
