@@ -40,7 +40,7 @@ internal static class ContentOpener
         var sources = SourcesOf(content, StarterContent.Source, Options with { Progress = count });
         if (withSite && content.Path is { } path && !Directory.Exists(path))
         {
-            sources.AddSource(ContentSource.Site(path));
+            sources.AddSource(ContentSource.Site(path, Options));
         }
 
         return Progress.Watch(

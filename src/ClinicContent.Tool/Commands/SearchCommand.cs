@@ -52,13 +52,16 @@ internal static class SearchCommand
 
                 var whole = content.OpenWhole(parsed, surroundings, cancellation);
                 var catalog = content.AsSeen(parsed, whole, surroundings);
-                var where = filter.Get(
-                    parsed,
-                    catalog,
-                    named => ItemArgument.Find(named, parsed, content, whole, catalog, surroundings)
-                );
-                var hits = ContentSearch.Of(catalog).Find(text, where, parsed.GetValue(count));
-                var rows = hits.Select(hit => new AnswerRow(hit.Item) { Notes = [("excerpt", ExcerptOf(hit))] });
+                var near = filter.RelatedIn(parsed) is { } named
+                    ? ItemArgument.Find(named, parsed, content, whole, catalog, surroundings)
+                    : null;
+                var hits = ContentSearch
+                    .Of(catalog)
+                    .Find(text, filter.Get(parsed, catalog, near), parsed.GetValue(count));
+                var rows = hits.Select(hit => new AnswerRow(hit.Item)
+                {
+                    Notes = [.. IndicationNotes.Between(catalog, near, hit.Item), ("excerpt", ExcerptOf(hit))],
+                });
                 if (parsed.GetValue(form) == "json")
                 {
                     rows = rows.Select(row =>
@@ -82,7 +85,11 @@ internal static class SearchCommand
         );
     }
 
-    private static string Shortened(string text) => text.Length > MostSaid ? text[..MostSaid] + "…" : text;
+    // Half a character cannot be printed.
+    private static string Shortened(string text) =>
+        text.Length <= MostSaid ? text
+        : char.IsHighSurrogate(text[MostSaid - 1]) ? text[..(MostSaid - 1)] + "…"
+        : text[..MostSaid] + "…";
 
     private static string ExcerptOf(SearchHit hit) => string.Concat(hit.Excerpt.Select(run => run.Text));
 

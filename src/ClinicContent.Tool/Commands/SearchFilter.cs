@@ -26,15 +26,18 @@ internal sealed class SearchFilter
         command.Add(related);
     }
 
+    /// <summary>What names the item to which all that is found is related; null where nothing does.</summary>
+    internal string? RelatedIn(ParseResult parsed) => parsed.GetValue(related);
+
     /// <summary>Whether a search looks at an item.</summary>
     /// <param name="parsed">What was typed.</param>
     /// <param name="catalog">What the reader sees.</param>
-    /// <param name="find">The item that a text names.</param>
-    internal Func<ContentItem, bool> Get(ParseResult parsed, ContentCatalog catalog, Func<string, ContentItem> find)
+    /// <param name="near">The item to which all that is found is related; null for any.</param>
+    internal Func<ContentItem, bool> Get(ParseResult parsed, ContentCatalog catalog, ContentItem? near)
     {
         ContentKind? kind = KindNames.TryParse(parsed.GetValue(type), out var named) ? named : null;
-        var near = parsed.GetValue(related) is { } text ? Around(catalog, find(text)) : null;
-        return item => (kind is null || item.Kind == kind) && near?.Contains(item.Ref) != false;
+        var around = near is null ? null : Around(catalog, near);
+        return item => (kind is null || item.Kind == kind) && around?.Contains(item.Ref) != false;
     }
 
     private static HashSet<ItemRef> Around(ContentCatalog catalog, ContentItem item)

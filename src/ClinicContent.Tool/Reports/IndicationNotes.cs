@@ -19,4 +19,20 @@ internal static class IndicationNotes
         notes.Add(("evidence", "evidence: " + indication.OverallDirection.ToPhrase()));
         return notes;
     }
+
+    /// <summary>The uses that are spoken of between a treatment and a condition, as one note; none where nothing is.</summary>
+    internal static IEnumerable<(string Name, string Value)> Between(
+        ContentCatalog catalog,
+        ContentItem? one,
+        ContentItem other
+    )
+    {
+        var (treatment, condition) = (one as Treatment ?? other as Treatment, one as Condition ?? other as Condition);
+        var uses =
+            from use in treatment is null ? default : treatment.Indications
+            where use.Condition == condition?.Id
+            select use.ToPhrase(catalog);
+        var said = string.Join(". ", uses);
+        return said.Length == 0 ? [] : [("use", "spoken of, not endorsed: " + said)];
+    }
 }

@@ -1,5 +1,6 @@
 using ClinicContent.Diagnostics;
 using ClinicContent.Json;
+using ClinicContent.Model;
 
 namespace ClinicContent.Loading;
 
@@ -19,7 +20,7 @@ internal sealed class BundleSource(
         cancellation.ThrowIfCancellationRequested();
         var reading = new SourceReading(bag)
         {
-            DefaultLanguage = options.DefaultLanguage,
+            DefaultLanguage = options.DefaultLanguage ?? LanguageTag.English,
             IsTrusted = isTrusted,
             Place = new() { File = Name },
         };

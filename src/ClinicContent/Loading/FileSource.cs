@@ -15,7 +15,7 @@ internal sealed class FileSource(string path, LoadOptions options) : ContentSour
         ContentKind? kind = KindNames.TryParseFolder(folder.Name, out var known) ? known : null;
         var reading = new SourceReading(bag)
         {
-            DefaultLanguage = options.DefaultLanguage,
+            DefaultLanguage = options.DefaultLanguage ?? LanguageTag.English,
             Images = ImagesBeside(folder),
         };
         if (!ItemFileReader.IsItem(Name))

@@ -16,7 +16,6 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
         var links = new FolderLinks(folder);
         var reading = new SourceReading(bag)
         {
-            DefaultLanguage = options.DefaultLanguage,
             Place = At(Name),
             Images = new FolderImages(folder, links, options.MaxImageBytes),
         };
@@ -27,16 +26,18 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
             return reading;
         }
 
-        foreach (var entry in Entries(folder, Name, reading))
+        // Items are in the language of the site, whose file is therefore read first.
+        var entries = Entries(folder, Name, reading).ToLookup(IsSiteFile);
+        var site = entries[true]
+            .Select(file => SiteOptionsReader.Read(file, Display(Name, file.Name), links, options, bag))
+            .SingleOrDefault();
+        reading.DefaultLanguage = options.DefaultLanguage ?? site?.Language ?? LanguageTag.English;
+        foreach (var entry in entries[false])
         {
             var name = Display(Name, entry.Name);
             if (entry is DirectoryInfo inner)
             {
                 ReadFolder(inner, name, links, reading, cancellation);
-            }
-            else if (entry.Name == SiteOptionsReader.FileName)
-            {
-                SiteOptionsReader.Read(entry, name, links, options, bag);
             }
             else if (LooksLikeItem(entry, links))
             {
@@ -68,6 +69,9 @@ internal sealed class FolderSource(string path, LoadOptions options) : ContentSo
 
         return reading;
     }
+
+    private static bool IsSiteFile(FileSystemInfo entry) =>
+        entry is not DirectoryInfo && entry.Name == SiteOptionsReader.FileName;
 
     // A README is no item, and neither is any other page without front matter.
     private static bool LooksLikeItem(FileSystemInfo file, FolderLinks links)

@@ -66,12 +66,8 @@ public sealed record LoadOptions
             );
     } = [ContentFormat.Json];
 
-    /// <summary>The language of items that say none; English unless set.</summary>
-    public LanguageTag DefaultLanguage
-    {
-        get;
-        init => field = Guard.Against.Null(value);
-    } = LanguageTag.English;
+    /// <summary>The language of items that say none; null, and so it is unless set, for that of the folder's <c>clinic-content.json</c>, and English where there is none.</summary>
+    public LanguageTag? DefaultLanguage { get; init; }
 
     /// <summary>Is told while a content folder is read how many items were found so far, on any of the threads that read; null, and nobody is, unless set.</summary>
     public IProgress<int>? Progress { get; init; }

@@ -12,7 +12,11 @@ internal sealed class MemorySource(
 {
     internal override SourceReading Read(DiagnosticBag bag, CancellationToken cancellation)
     {
-        var reading = new SourceReading(bag) { DefaultLanguage = options.DefaultLanguage, Images = FindImages() };
+        var reading = new SourceReading(bag)
+        {
+            DefaultLanguage = options.DefaultLanguage ?? LanguageTag.English,
+            Images = FindImages(),
+        };
         var reader = new ItemFileReader(options);
         foreach (var (path, bytes) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {

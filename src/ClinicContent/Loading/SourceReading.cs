@@ -35,7 +35,7 @@ internal sealed class SourceReading(DiagnosticBag diagnostics)
     internal ValueList<ImageFile> KnownImages { get; set; }
 
     /// <summary>The language of items that say none.</summary>
-    internal LanguageTag DefaultLanguage { get; init; } = LanguageTag.English;
+    internal LanguageTag DefaultLanguage { get; set; } = LanguageTag.English;
 
     /// <summary>Whether bodies are unread and the rules on single items were kept when the source was made: an opened bundle.</summary>
     internal bool IsTrusted { get; init; }

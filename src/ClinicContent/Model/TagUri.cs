@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClinicContent.Diagnostics;
 
 namespace ClinicContent.Model;
@@ -6,6 +7,8 @@ namespace ClinicContent.Model;
 public sealed class TagUri : TextValue<TagUri>, ITextValue<TagUri>
 {
     private const string Start = "tag:";
+
+    private static readonly string[] Days = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
 
     /// <summary>A value from its text.</summary>
     /// <param name="value">The text, for example <c>tag:clinic.example,2026:content</c>.</param>
@@ -17,7 +20,7 @@ public sealed class TagUri : TextValue<TagUri>, ITextValue<TagUri>
     public static string Expected => Expectations.TagUri;
 
     static string ITextValue<TagUri>.Pattern =>
-        "^tag:[A-Za-z0-9._@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~!$&'()*+,;=:@/?%-]+$";
+        "^tag:[A-Za-z0-9._@-]+,[0-9]{4}(?:-[0-9]{2}){0,2}:[A-Za-z0-9._~!$&'()*+,;=:@/?%-]*[A-Za-z0-9._~!$&'()*+,;=:@?%-]$";
 
     static int ITextValue<TagUri>.MaxLength => 256;
 
@@ -30,27 +33,28 @@ public sealed class TagUri : TextValue<TagUri>, ITextValue<TagUri>
             && text.StartsWith(Start, StringComparison.Ordinal)
             && comma > Start.Length
             && colon > comma
-            && text[Start.Length..comma].All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@')
+            && IsAuthority(text[Start.Length..comma])
             && IsDay(text.AsSpan(comma + 1, colon - comma - 1))
             && colon + 1 < text.Length
-            && Uri.IsWellFormedUriString(text, UriKind.Absolute)
-            && text[(colon + 1)..].All(static c => char.IsAsciiLetterOrDigit(c) || "._~!$&'()*+,;=:@/?%-".Contains(c));
+            && text[^1] != '/'
+            && text.All(static c => char.IsAsciiLetterOrDigit(c) || "._~!$&'()*+,;=:@/?%-".Contains(c))
+            && Uri.IsWellFormedUriString(text, UriKind.Absolute);
         return isTag ? text : null;
     }
 
     static TagUri ITextValue<TagUri>.Create(string text) => new(text);
 
-    // A year, a month or a day.
-    private static bool IsDay(ReadOnlySpan<char> text)
+    // A domain, or an address of mail there.
+    private static bool IsAuthority(string text)
     {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i is 4 or 7 ? text[i] != '-' : !char.IsAsciiDigit(text[i]))
-            {
-                return false;
-            }
-        }
-
-        return text.Length is 4 or 7 or 10;
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        return at != 0
+            && text[..Math.Max(at, 0)].All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            && text[(at + 1)..].All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            && Uri.CheckHostName(text[(at + 1)..]) is UriHostNameType.Dns or UriHostNameType.IPv4;
     }
+
+    // A year, a month or a day.
+    private static bool IsDay(ReadOnlySpan<char> text) =>
+        DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -491,6 +491,22 @@ public sealed class FolderSourceTests : IDisposable
     }
 
     [Theory]
+    [InlineData(null, "pt-BR")]
+    [InlineData("en", "en")]
+    public void Load_LanguageOfTheSite_IsThatOfItemsThatSayNone(string? set, string expected)
+    {
+        folder.Write(
+            "content/clinic-content.json",
+            """{ "baseUrl": "https://clinic.example/", "language": "pt-BR" }"""
+        );
+        folder.Write("content/conditions/a.json", ItemFile.Condition("a").Value);
+        folder.Write("content/conditions/b.json", ItemFile.Condition("b", "\"language\":\"fr\"").Value);
+        var options = new LoadOptions { DefaultLanguage = set is null ? null : new(set) };
+        var catalog = folder.Load(options: options).OrThrow();
+        Assert.Equal([expected, "fr"], catalog.Conditions.Select(item => item.Language!.Value));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void Folder_EmptyPath_Throws(string path)

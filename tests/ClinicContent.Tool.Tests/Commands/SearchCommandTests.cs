@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ClinicContent.Tool.Tests.Commands;
 
@@ -53,6 +54,35 @@ public sealed class SearchCommandTests
         Assert.Contains("treatment/ketamine-therapy", found);
         Assert.DoesNotContain("condition/ptsd", found);
         Assert.All(found, one => Assert.Contains(one + " ", related, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    public async Task Search_OfAConditionsTreatments_SaysStatusAndEvidenceBesideThem(string form)
+    {
+        var answer = await TestCommand.Succeed(
+            "search",
+            "ketamine",
+            "--related-to",
+            "condition/ptsd",
+            "--type",
+            "treatment",
+            "--as",
+            form
+        );
+        Assert.Contains(
+            "spoken of, not endorsed: by Intravenous infusion — US: off-label; evidence: mixed",
+            Regex.Unescape(answer.Out),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Search_LongTextThatFindsNothing_IsRepeatedInWholeCharacters()
+    {
+        var answer = await TestCommand.Run("search", new string('z', 79) + "😀😀");
+        Assert.Equal($"Nothing was found for '{new string('z', 79)}…'.\n", answer.Error);
     }
 
     [Theory]

@@ -4,7 +4,7 @@
   const { base } = document.currentScript.dataset;
 
   // Words as the library reads them: without case, marks of Latin letters and apostrophes; signs of scripts without spaces alone.
-  const alone = "[\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF]";
+  const alone = "(?=[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}])[\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF]";
   const letter = `(?:(?!${alone}|\u02BC)[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}])`;
   const wordPattern = new RegExp(`${alone}|${letter}+(?:['’\u02BC]${letter}+)*`, "gu");
   const plain = new Map("ªa ºo ²2 ³3 ¹1 µμ ςσ æa ðd øo þt ßs đd ħh ıi ĳi ĸk ŀl łl ŉn ŋn œo ŧt ſs ẚa ẟd".split(" ").map((pair) => [...pair]));
@@ -20,7 +20,7 @@
     const words = [];
     let end = 0;
     for (const match of text.matchAll(wordPattern)) {
-      const word = { text: match[0].replace(/['’\u02BC]/g, "").slice(0, 48), isAlone: new RegExp(alone).test(match[0]) };
+      const word = { text: match[0].replace(/['’\u02BC]/g, "").slice(0, 48), isAlone: new RegExp(alone, "u").test(match[0]) };
       const before = words.at(-1);
       const between = text.slice(end, match.index);
       const isDigit = (place) => /[0-9]/.test(text[place]);
@@ -96,7 +96,13 @@
   async function startSearch(results, state) {
     const form = document.querySelector(".site-search");
     const input = form.elements.q;
-    const index = await load();
+    let index;
+    try {
+      index = await load();
+    } catch {
+      state.textContent = "The search cannot be loaded. A list of all pages is under “A to Z”.";
+      return;
+    }
 
     function show() {
       const hits = search(index, input.value);
