@@ -62,15 +62,21 @@ internal static class UsesPage
         }
 
         html.Close().Close().Line();
-        foreach (var treatment in site.Catalog.Treatments.Where(treatment => !treatment.Indications.IsEmpty))
+        foreach (var item in ItemsOf(site.Catalog))
         {
-            foreach (var notice in site.Catalog.NoticesFor(treatment).Except(site.SharedNotices))
+            foreach (var notice in site.Catalog.NoticesFor(item).Except(site.SharedNotices))
             {
                 html.Open("p", ("class", "site-notice"));
-                ItemLink.Words(html, site, treatment, $"{treatment.Name}: {notice.Text}").Close().Line();
+                ItemLink.Words(html, site, item, $"{item.Name}: {notice.Text}").Close().Line();
             }
         }
 
         UsesTable.Write(html, site, jurisdiction);
     }
+
+    // What the table names.
+    private static IEnumerable<ContentItem> ItemsOf(ContentCatalog catalog) =>
+        catalog
+            .Treatments.Where(treatment => !treatment.Indications.IsEmpty)
+            .Concat<ContentItem>(catalog.Conditions.Where(condition => !catalog.TreatmentsFor(condition.Id).IsEmpty));
 }

@@ -28,7 +28,7 @@ internal static class HeadHtml
         }
 
         var own = urls.Absolute(item);
-        var canonical = item.CanonicalUrl is { } other && IsPage(other) ? urls.Absolute(other) : own;
+        var canonical = urls.PreferredPage(item) ?? own;
         Link(page, "canonical"u8, language: null, canonical);
 
         // The page that search engines should take says its own languages.
@@ -56,9 +56,6 @@ internal static class HeadHtml
         Property(page, "og:image:alt"u8, image?.AlternativeText);
         Named(page, "twitter:card"u8, image is null ? "summary" : "summary_large_image");
     }
-
-    // What is dialled or mailed is no page.
-    private static bool IsPage(WebUrl url) => url.IsRelative || url.Scheme is "http" or "https";
 
     // Open Graph knows a language only with its country.
     private static string? Locale(LanguageTag language)

@@ -44,6 +44,9 @@ internal sealed class HtmlUrls(SiteOptions options, bool absolute)
     /// <summary>A URL for everybody; one that is relative begins at the site.</summary>
     internal string Absolute(WebUrl url) => site.Absolute(url);
 
+    /// <summary>The page that search engines should take for an item's; null where its own is the one.</summary>
+    internal string? PreferredPage(ContentItem item) => site.PreferredPage(item);
+
     /// <summary>An image of an item, for everybody; null where its path could name no file.</summary>
     internal string? Absolute(ContentItem item, ImageSource source) => site.Absolute(item.Kind, source);
 

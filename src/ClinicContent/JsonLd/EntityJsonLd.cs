@@ -59,9 +59,9 @@ internal static class EntityJsonLd
     // The page that search engines should take for this one may be another.
     private static void WritePage(ContentItem item, JsonLdPage page)
     {
-        if (item.CanonicalUrl is { } canonical)
+        if (page.Urls.PreferredPage(item) is { } other)
         {
-            page.Url("mainEntityOfPage"u8, canonical);
+            page.Text("mainEntityOfPage"u8, other);
         }
         else
         {

@@ -29,6 +29,9 @@ internal sealed class JsonLdUrls
     /// <summary>Where the site begins, escaped.</summary>
     internal byte[] Base { get; }
 
+    /// <summary>The page that search engines should take for an item's; null where its own is the one.</summary>
+    internal string? PreferredPage(ContentItem item) => urls.PreferredPage(item);
+
     /// <summary>The page of an item.</summary>
     internal void Page(JsonLdBuffer buffer, ContentItem item)
     {

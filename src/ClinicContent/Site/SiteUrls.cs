@@ -31,6 +31,15 @@ internal sealed class SiteUrls(SiteOptions site)
     internal string Absolute(WebUrl url, ContentItem item) =>
         url.IsRelative && url.Value[0] is '#' or '?' ? Absolute(item) + url.Value : Absolute(url);
 
+    /// <summary>The page that search engines should take for an item's; null where its own is the one. What is dialled or mailed is no page, and neither is a place on one.</summary>
+    internal string? PreferredPage(ContentItem item) =>
+        item.CanonicalUrl is { } url
+        && (url.IsRelative ? url.Value[0] is not ('#' or '?') : url.Scheme is "http" or "https")
+        && Absolute(url) is var other
+        && other != Absolute(item)
+            ? other
+            : null;
+
     /// <summary>An image of an item as a link on the same host: <c>/images/lozenge.jpg</c>; null where its path could name no file.</summary>
     internal string? Path(ContentKind kind, ImageSource image) =>
         !image.IsPath ? image.Value

@@ -74,4 +74,21 @@ public sealed class SiteUrlsTests
     [InlineData("https://clinic.example/#a")]
     public void BaseUrl_ThatIsNone_Throws(string url) =>
         Assert.Throws<ArgumentException>(() => new SiteOptions { BaseUrl = new(url) });
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("https://elsewhere.example/a", "https://elsewhere.example/a")]
+    [InlineData("/a/other", "https://clinic.example/a/other")]
+    [InlineData("other", "https://clinic.example/a/other")]
+    [InlineData("tel:123", null)]
+    [InlineData("mailto:a@clinic.example", null)]
+    [InlineData("#part", null)]
+    [InlineData("?y=1", null)]
+    public void PreferredPage_OfAnItem_IsAnotherPageOrNone(string? canonical, string? expected)
+    {
+        var urls = new SiteUrls(new() { BaseUrl = new("https://clinic.example/a") });
+        var item = Item with { CanonicalUrl = canonical is null ? null : new(canonical) };
+        Assert.Equal(expected, urls.PreferredPage(item));
+        Assert.Null(urls.PreferredPage(item with { CanonicalUrl = new(urls.Absolute(item)) }));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClinicContent.Model;
 using ClinicContent.Model.Clinical;
 using ClinicContent.Tool.Site;
 
@@ -34,6 +35,13 @@ public sealed class UsesPageTests
     }
 
     [Fact]
+    public void Page_NoticeOfACondition_StandsAboveTheTable()
+    {
+        var page = Encoding.UTF8.GetString(Site.Files["uses/index.html"].Content());
+        Assert.Contains(">A: Only of this condition.</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_JurisdictionsOfTheStatuses_HaveAPageEach() =>
         Assert.Equal(
             ["uses/gb/index.html", "uses/index.html", "uses/us/index.html"],
@@ -50,6 +58,7 @@ public sealed class UsesPageTests
                         Id = new("a"),
                         Name = "A",
                         Summary = "S.",
+                        Notices = [new() { Kind = NoticeKind.Disclaimer, Text = "Only of this condition." }],
                     },
                     new Condition
                     {

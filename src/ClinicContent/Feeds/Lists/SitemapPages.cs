@@ -18,11 +18,7 @@ internal sealed class SitemapPages(ContentCatalog catalog, SitemapOptions option
 
     // A page that gives way to another must not be listed beside it.
     private static bool IsListed(ContentItem item, SiteUrls urls) =>
-        item.MayBeIndexed
-        && (
-            item.CanonicalUrl is not { } canonical
-            || string.Equals(urls.Absolute(canonical), urls.Absolute(item), StringComparison.Ordinal)
-        );
+        item.MayBeIndexed && urls.PreferredPage(item) is null;
 
     // The protocol lets a sitemap list what is below the folder in which it stands.
     private SitemapPage Make(WebUrl page)

@@ -34,6 +34,14 @@ public sealed class SitemapWriterTests
             Condition("f") with
             {
                 Status = PublicationStatus.InReview,
+            },
+            Condition("g") with
+            {
+                CanonicalUrl = new("tel:123"),
+            },
+            Condition("h") with
+            {
+                CanonicalUrl = new("#h"),
             }
         );
         Assert.Equal(
@@ -41,6 +49,8 @@ public sealed class SitemapWriterTests
                 "https://example.org/conditions/a",
                 "https://example.org/conditions/d",
                 "https://example.org/conditions/e",
+                "https://example.org/conditions/g",
+                "https://example.org/conditions/h",
             ],
             Locations(SitemapWriter.Write(catalog).Files[0])
         );
