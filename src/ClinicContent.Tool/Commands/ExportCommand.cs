@@ -51,29 +51,36 @@ internal static class ExportCommand
                     files.IsCopy ? catalog : reader.AsSeen(parsed, catalog, surroundings),
                     files.NamesSite ? site.Get(parsed, source.Path, surroundings) : SiteOptions.Default
                 );
-                var count = WriteAll(files, scope, target, cancellation);
+                var written = files.FilesOf(scope).ToList();
+                if (FileClash.Find(written) is ({ } folder, { } file))
+                {
+                    surroundings.Error.WriteLine(
+                        $"Nothing is written: '{Escaped.Text(folder)}' would be a file, and the folder of '{Escaped.Text(file)}'. Change a slug."
+                    );
+                    throw new ContentFaultException();
+                }
+
+                WriteAll(written, target, cancellation);
                 if (files.TakesImages)
                 {
                     ImageCopy.Write(scope.Catalog, source.Path, target, surroundings);
                 }
 
                 TextReport.WriteAll(scope.Diagnostics, surroundings.Error, surroundings.IsErrorTerminal);
-                surroundings.Error.WriteLine($"Wrote {TextReport.Count(count, "file")} to {Escaped.Text(target)}.");
+                surroundings.Error.WriteLine(
+                    $"Wrote {TextReport.Count(written.Count, "file")} to {Escaped.Text(target)}."
+                );
                 return ExitCode.Done;
             }
         );
     }
 
-    private static int WriteAll(ContentForm form, FormScope scope, string target, CancellationToken cancellation)
+    private static void WriteAll(List<WrittenFile> files, string target, CancellationToken cancellation)
     {
-        var count = 0;
-        foreach (var file in form.FilesOf(scope))
+        foreach (var file in files)
         {
             cancellation.ThrowIfCancellationRequested();
             AtomicFile.Write(Path.Combine(target, file.Path), file.Content());
-            count++;
         }
-
-        return count;
     }
 }

@@ -30,7 +30,8 @@ internal static class RelatedCommand
         );
     }
 
-    private static IEnumerable<AnswerRow> RowsOf(ContentCatalog catalog, ContentItem item)
+    /// <summary>What an item leads to and is led to by, each with what is said of it.</summary>
+    internal static IEnumerable<AnswerRow> RowsOf(ContentCatalog catalog, ContentItem item)
     {
         foreach (var related in item is Post post ? catalog.RelatedPostsOf(post.Id) : default)
         {

@@ -36,15 +36,7 @@ internal sealed class SearchFilter
     internal Func<ContentItem, bool> Get(ParseResult parsed, ContentCatalog catalog, ContentItem? near)
     {
         ContentKind? kind = KindNames.TryParse(parsed.GetValue(type), out var named) ? named : null;
-        var around = near is null ? null : Around(catalog, near);
+        var around = near is null ? null : RelatedCommand.RowsOf(catalog, near).Select(row => row.Item.Ref).ToHashSet();
         return item => (kind is null || item.Kind == kind) && around?.Contains(item.Ref) != false;
-    }
-
-    private static HashSet<ItemRef> Around(ContentCatalog catalog, ContentItem item)
-    {
-        var near = catalog.LinksFrom(item.Ref).Select(link => link.Target.Ref).ToHashSet();
-        near.UnionWith(catalog.LinksTo(item.Ref).Select(link => link.Source.Ref));
-        near.UnionWith(item is Post post ? catalog.RelatedPostsOf(post.Id).Select(one => one.Post.Ref) : []);
-        return near;
     }
 }

@@ -44,16 +44,20 @@ public sealed class SearchCommandTests
         Assert.NotEmpty(RefsOf(posts.Out));
     }
 
-    [Fact]
-    public async Task Search_RelatedToAnItem_FindsOnlyWhatIsLinkedWithIt()
+    [Theory]
+    [InlineData("condition/ptsd")]
+    [InlineData("treatment/ketamine-therapy")]
+    [InlineData("post/what-is-ketamine-therapy")]
+    public async Task Search_RelatedToAnItem_FindsAllThatRelatedListsAndNothingElse(string item)
     {
-        var found = RefsOf(
-            (await TestCommand.Succeed("search", "ketamine", "--count", "50", "--related-to", "condition/ptsd")).Out
+        var all = RefsOf((await TestCommand.Succeed("search", "ketamine", "--count", "50")).Out);
+        var found = await TestCommand.Succeed("search", "ketamine", "--count", "50", "--related-to", item);
+        var related = (await TestCommand.Succeed("related", item)).Out;
+        Assert.Equal(
+            all.Where(one => related.Contains($"  {one} ", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            RefsOf(found.Out).Order(StringComparer.Ordinal)
         );
-        var related = (await TestCommand.Succeed("related", "condition/ptsd")).Out;
-        Assert.Contains("treatment/ketamine-therapy", found);
-        Assert.DoesNotContain("condition/ptsd", found);
-        Assert.All(found, one => Assert.Contains(one + " ", related, StringComparison.Ordinal));
+        Assert.True(RefsOf(found.Out).Length is var count && count > 0 && count < all.Length);
     }
 
     [Theory]

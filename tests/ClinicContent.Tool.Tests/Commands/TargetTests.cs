@@ -103,4 +103,27 @@ public sealed class TargetTests
         Assert.Contains("\nCannot write '", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(folder.Files(), file => Path.GetFileName(file).StartsWith('.'));
     }
+
+    [Theory]
+    [InlineData("site", "index.html", "s", "conditions/index.html", "conditions/index.html/index.html")]
+    [InlineData("html", "a.html/b", "a", "conditions/a.html", "conditions/a.html/b.html")]
+    public async Task Export_SlugsOfWhichOneIsAFolderOfAnother_WritesNothing(
+        string form,
+        string slug,
+        string other,
+        string folder,
+        string file
+    )
+    {
+        using var content = new TempFolder();
+        content.Write("in/conditions/one.json", Condition("one", slug));
+        content.Write("in/conditions/two.json", Condition("two", other));
+        var run = await TestCommand.Run("export", content["in"], "--drafts", "--as", form, "--to", content["out"]);
+        Assert.Equal((ExitCode.Faults, ""), (run.ExitCode, run.Out));
+        Assert.Contains($"'{folder}' would be a file, and the folder of '{file}'", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(content["out"]));
+    }
+
+    private static string Condition(string id, string slug) =>
+        $$"""{ "formatVersion": 1, "type": "condition", "id": "{{id}}", "name": "N", "summary": "S.", "slug": "{{slug}}" }""";
 }
